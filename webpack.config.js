@@ -1,0 +1,69 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+
+const src = (...parts) => path.resolve(__dirname, "src", ...parts);
+const dist = (...parts) => path.resolve(__dirname, "dist", ...parts);
+
+const officeJsPackage = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+const officeJsCdn = "https://appsforoffice.microsoft.com";
+
+/** What Excel on the web, Windows and Mac loads in the languages of the pane; copied as published, never changed. */
+const officeJsFiles = [
+  "office.js",
+  "excel-web-16.00.js",
+  "excel-win32-16.01.js",
+  "excel-mac-16.00.js",
+  "o15apptofilemappingtable.js",
+  "telemetry/oteljs_agave.js",
+  "ja-jp/office_strings.js",
+  "en-us/office_strings.js",
+  "agaveerrorux/**",
+];
+
+/** TypeScript and React by swc, as .swcrc says. */
+const typescript = { test: /\.tsx?$/, exclude: /node_modules/, use: "swc-loader" };
+
+/** What every bundle shares; `mode` is production unless asked otherwise. */
+const base = (mode) => ({
+  mode,
+  devtool: mode === "production" ? false : "source-map",
+  module: { rules: [typescript] },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  stats: "errors-warnings",
+});
+
+/**
+ * The task pane: dist/web/taskpane.html and taskpane.js.
+ * Closed networks cannot reach Microsoft's servers, so office.js is served beside them; `--env officeJs=cdn` takes it from there instead.
+ */
+function pane(mode, { officeJs }) {
+  const fromCdn = officeJs === "cdn";
+  return {
+    ...base(mode),
+    name: "pane",
+    target: ["web", "es2022"],
+    entry: { taskpane: src("taskpane", "index.tsx") },
+    output: { path: dist("web"), filename: "[name].js" },
+    performance: { maxEntrypointSize: 700_000, maxAssetSize: 1_500_000 },
+    plugins: [
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: src("taskpane", "taskpane.html"),
+        chunks: ["taskpane"],
+        scriptLoading: "defer",
+        officeJs: fromCdn ? `${officeJsCdn}/lib/1/hosted/office.js` : "office/office.js",
+        scriptSources: fromCdn ? `'self' ${officeJsCdn}` : "'self'",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: path.resolve(__dirname, "assets"), to: "assets" },
+          ...(fromCdn ? [] : officeJsFiles.map((from) => ({ from, to: "office", context: officeJsPackage, toType: "dir", info: { minimized: true } }))),
+        ],
+      }),
+    ],
+  };
+}
+
+/** @param env `--env officeJs=cdn` */
+module.exports = (env = {}, { mode = "production" } = {}) => [pane(mode, env)];
