@@ -1,0 +1,66 @@
+import { isSameCell, type CellRef } from "../grid/cell-ref";
+import { Failure } from "../failure";
+import type { Owner, Programme } from "../model/programme";
+import type { Settings } from "../settings";
+import type { FaultAt, Finding, Rule } from "./rule";
+
+/** Runs the rules that the settings leave on; findings come in the order of the workbook: book, sheet, row, column, rule. */
+export function findAll(rules: readonly Rule[], programme: Programme, settings: Settings): readonly Finding[] {
+  const ownerOf = ownersBySheet(programme.owners);
+  const findings = rules.flatMap((rule) => findOne(rule, programme, settings, ownerOf));
+  return inSheetOrder(findings, programme);
+}
+
+function findOne(rule: Rule, programme: Programme, settings: Settings, ownerOf: (at: CellRef) => Owner | undefined): Finding[] {
+  const chosen = settings.rules[rule.id];
+  const severity = chosen?.severity ?? rule.severity;
+  if (severity === "off") return [];
+  const faults = rule.find(programme, { settings, options: optionsOf(rule, chosen?.options) });
+  return Array.from(faults, (fault) => ({ ruleId: rule.id, severity, ...findingOf(rule, fault, ownerOf(fault.at)) }));
+}
+
+/** The rule's options as the settings give them, with the rule's own defaults for the rest. */
+export function optionsOf(rule: Rule, chosen: Readonly<Record<string, unknown>> | undefined): unknown {
+  if (!rule.options) return undefined;
+  const parsed = rule.options.safeParse(chosen ?? {});
+  if (parsed.success) return parsed.data;
+  throw new Failure({
+    ja: `設定が読めません: ルール「${rule.id}」の options（${parsed.error.message}）。設定を直してから、もう一度検査してください。`,
+    en: `The settings cannot be used: options of the rule "${rule.id}" (${parsed.error.message}). Correct the settings and check again.`,
+  });
+}
+
+function findingOf(rule: Rule, fault: FaultAt, owner: Owner | undefined): Omit<Finding, "ruleId" | "severity"> {
+  const { expected, also = [] } = fault;
+  return {
+    at: fault.at,
+    cells: [fault.at, ...also],
+    issue: owner?.issue ?? null,
+    department: owner?.department ?? null,
+    message: rule.explain(fault),
+    expected: expected === undefined ? [] : typeof expected === "string" ? [expected] : expected,
+    actual: fault.actual ?? null,
+    fix: rule.fix?.(fault) ?? null,
+  };
+}
+
+/** Of the owners that hold a cell, the smallest: a row of a list that stands within a form is the row's, not the form's. */
+function ownersBySheet(owners: readonly Owner[]): (at: CellRef) => Owner | undefined {
+  const key = ({ book, sheet }: CellRef) => `${book}\n${sheet}`;
+  const bySheet = Map.groupBy([...owners].sort((a, b) => sizeOf(a.at) - sizeOf(b.at)), ({ at }) => key(at));
+  return (at) => bySheet.get(key(at))?.find((owner) => isSameCell(owner.at, at));
+}
+
+const sizeOf = ({ area }: CellRef) => area.rowCount * area.columnCount;
+
+function inSheetOrder(findings: readonly Finding[], { sheets }: Programme): readonly Finding[] {
+  const place = new Map(sheets.map(({ book, name }, index) => [`${book}\n${name}`, index]));
+  const sheetOf = ({ at }: Finding) => place.get(`${at.book}\n${at.sheet}`) ?? sheets.length;
+  return [...findings].sort(
+    (a, b) =>
+      sheetOf(a) - sheetOf(b) ||
+      a.at.area.row - b.at.area.row ||
+      a.at.area.column - b.at.area.column ||
+      (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
+  );
+}

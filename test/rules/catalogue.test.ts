@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { languages } from "../../src/language";
+import { programmeFrom } from "../../src/model/programme-from";
+import { optionsOf } from "../../src/rules/find-all";
+import { rules } from "../../src/rules/index";
+import { defaultSettings } from "../../src/settings";
+import { foundBy, marksOf } from "../support/rule-test";
+
+const folder = join(__dirname, "../../src/rules");
+const camelCase = (id: string) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+const filesWithRules = readdirSync(folder)
+  .filter((name) => name.endsWith(".ts") && name !== "rule.ts" && /=\s*defineRule[<(]/.test(readFileSync(join(folder, name), "utf8")))
+  .map((name) => name.replace(/\.ts$/, ""));
+
+describe("the catalogue of rules", () => {
+  test("lists every rule file once: a rule that is not in src/rules/index.ts does not run", () => {
+    expect(rules.map(({ id }) => id).sort()).toEqual(filesWithRules.sort());
+  });
+
+  test("holds at least twenty rules, of all four kinds of fault and of form against list", () => {
+    expect(rules.length).toBeGreaterThanOrEqual(20);
+    expect(new Set(rules.map(({ category }) => category))).toEqual(new Set(["structure", "values", "plan", "results", "across-sheets"]));
+  });
+
+  describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+    test("is exported under its id from the file of that name", async () => {
+      const module = (await import(join(folder, `${id}.ts`))) as Readonly<Record<string, unknown>>;
+      expect(module[camelCase(id)]).toBe(rule);
+    });
+
+    test("has a test of that name", () => {
+      expect(existsSync(join(__dirname, `${id}.test.ts`))).toBe(true);
+    });
+
+    test.each(languages)("says in words (%s) what it is and why", (language) => {
+      expect(rule.title[language]).not.toBe("");
+      expect(rule.reason[language]).not.toBe("");
+    });
+
+    test("accepts its good example", () => {
+      expect(marksOf(rule.examples.good)).toEqual([]);
+      expect(foundBy(rule, rule.examples.good)).toEqual([]);
+    });
+
+    test("finds its bad example, at the marks and nowhere else", () => {
+      expect(marksOf(rule.examples.bad)).not.toEqual([]);
+      expect(foundBy(rule, rule.examples.bad)).toEqual(marksOf(rule.examples.bad));
+    });
+
+    test.each(languages)("explains it (%s) in three whole sentences", (language) => {
+      const programme = programmeFrom([rule.examples.bad.grid]);
+      const faults = [...rule.find(programme, { settings: defaultSettings, options: optionsOf(rule, undefined) })];
+      for (const fault of faults) {
+        const words = rule.explain(fault)[language];
+        expect(words).toHaveLength(3);
+        for (const sentence of words) {
+          expect(sentence).toMatch(language === "ja" ? /\p{Script=Hiragana}.*[。）]$/su : /[a-z].*[.)]$/su);
+          expect(sentence).not.toMatch(/undefined|NaN|\[object/);
+        }
+      }
+    });
+  });
+});

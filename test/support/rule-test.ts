@@ -1,0 +1,67 @@
+import { toA1 } from "../../src/grid/area";
+import type { CellRef } from "../../src/grid/cell-ref";
+import type { Drawing, Mark } from "../../src/grid/drawing";
+import { programmeFrom } from "../../src/model/programme-from";
+import { optionsOf } from "../../src/rules/find-all";
+import type { Rule } from "../../src/rules/rule";
+import { defaultSettings, type Settings } from "../../src/settings";
+
+/** A drawn sheet, or several with names of their own that make one workbook. */
+export type Drawings = Drawing | readonly Drawing[];
+
+export interface RuleCases {
+  readonly accepts: Readonly<Record<string, Drawings>>;
+  readonly finds: Readonly<Record<string, Drawings>>;
+}
+
+/** Under what the cases are looked at, where it is not the published programme after its last year. */
+export interface RuleTestOptions {
+  readonly year?: number;
+  readonly settings?: Settings;
+}
+
+/** Every case is a drawn workbook: the rule must find exactly its [[marks]], and its fix must write what the mark says. */
+export function ruleTest(rule: Rule, { accepts, finds }: RuleCases, options: RuleTestOptions = {}): void {
+  describe(rule.id, () => {
+    test("draws no case twice", () => {
+      const sources = [...Object.values(accepts), ...Object.values(finds)].map((drawings) => JSON.stringify(listOf(drawings).map(({ grid }) => grid)));
+      expect(new Set(sources).size).toBe(sources.length);
+    });
+
+    test.each(Object.entries(accepts))("accepts %s", (_name, drawings) => {
+      expect(marksOf(drawings)).toEqual([]);
+      expect(foundBy(rule, drawings, options)).toEqual([]);
+    });
+
+    test.each(Object.entries(finds))("finds %s", (_name, drawings) => {
+      expect(marksOf(drawings)).not.toEqual([]);
+      expect(foundBy(rule, drawings, options)).toEqual(marksOf(drawings));
+    });
+  });
+}
+
+/** What the rule finds, as marks, in the order of the sheets. */
+export function foundBy(rule: Rule, drawings: Drawings, { year = 2025, settings = defaultSettings }: RuleTestOptions = {}): Mark[] {
+  const programme = programmeFrom(listOf(drawings).map(({ grid }) => grid), year, settings);
+  const context = { settings, options: optionsOf(rule, settings.rules[rule.id]?.options) };
+  const found = Array.from(rule.find(programme, context), (fault) => {
+    const fixed = rule.fix?.(fault)?.to;
+    return { at: fault.at, mark: { address: `${prefixOf(drawings, fault.at.sheet)}${firstCell(fault.at)}`, ...(fixed === undefined ? {} : { fixed }) } };
+  });
+  const order = listOf(drawings).map(({ grid }) => grid.name);
+  found.sort(
+    (a, b) =>
+      order.indexOf(a.at.sheet) - order.indexOf(b.at.sheet) || a.at.area.row - b.at.area.row || a.at.area.column - b.at.area.column,
+  );
+  return found.map(({ mark }) => mark);
+}
+
+/** The marks of all drawings, with the name of the sheet where there are several. */
+export const marksOf = (drawings: Drawings): Mark[] =>
+  listOf(drawings).flatMap(({ grid, marks }) => marks.map((mark) => ({ ...mark, address: `${prefixOf(drawings, grid.name)}${mark.address}` })));
+
+const listOf = (drawings: Drawings): readonly Drawing[] => ("grid" in drawings ? [drawings] : drawings);
+
+const prefixOf = (drawings: Drawings, sheet: string): string => ("grid" in drawings ? "" : `${sheet}!`);
+
+const firstCell = ({ area }: CellRef): string => toA1({ ...area, rowCount: 1, columnCount: 1 });
