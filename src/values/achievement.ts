@@ -1,4 +1,9 @@
-import type { DecidedAim } from "./aim";
+import Big from "big.js";
+import type { Aim, DecidedAim } from "./aim";
+import type { Entry, Quantity, QuantityEntry } from "./entry";
+import { plainText } from "./plain-text";
+import { formatNumber } from "./quantity";
+import { isConvertible } from "./unit";
 
 export type RateMethod = "ratio" | "improvement";
 /** a 目標達成; b not achieved, no worse than the baseline; c rate of at least 60%; d otherwise. */
@@ -16,3 +21,119 @@ export interface Achievement {
   readonly sum: string;
   readonly status: Status | null;
 }
+
+export interface AchievementInput {
+  readonly actual: QuantityEntry;
+  readonly target: Entry;
+  readonly baseline: Entry | undefined;
+  readonly aim: DecidedAim;
+  readonly cumulative: boolean;
+  /** What the programme uses where both methods have a meaning. */
+  readonly method: RateMethod;
+  /** In percent: from here on a shortfall below the baseline is c, not d. */
+  readonly statusThreshold: number;
+}
+
+/** What came of a target. Undefined where there is no number to compare with: a statement, a declared none, a blank. */
+export function achievementOf(input: AchievementInput): Achievement | undefined {
+  const { actual, target, aim } = input;
+  if (target.kind !== "quantity") return undefined;
+  if (!isConvertible(actual, target)) return { aim, met: null, rate: null, method: null, sum: "", status: null };
+  const figures = figuresOf(actual, target, input.baseline);
+  const met = isMet(figures, target, aim.value);
+  const rate = rateOf(figures, input);
+  return {
+    aim,
+    met,
+    rate: rate ? rate.percent.toNumber() : null,
+    method: rate?.method ?? null,
+    sum: rate ? `${rate.words} ${rate.equals} ${formatRate(rate.percent.toNumber())}` : "",
+    status: statusOf(figures, met, rate?.percent, aim.value, input.statusThreshold),
+  };
+}
+
+/** One decimal, half up, as the city prints it: "92.0%". */
+export const formatRate = (rate: number): string => `${new Big(rate).toFixed(1, Big.roundHalfUp)}%`;
+
+/** Does an entered rate equal the computed one at the precision in which it was entered? */
+export function agreesWithRate(entered: QuantityEntry, rate: number): boolean {
+  const shown = /-?\d[\d,]*(?:\.(\d+))?/.exec(plainText(entered.text));
+  const decimals = shown?.[1]?.length ?? 0;
+  return new Big(rate).round(decimals, Big.roundHalfUp).eq(new Big(entered.value).round(decimals, Big.roundHalfUp));
+}
+
+/** Everything in the target's unit, exact. */
+interface Figures {
+  readonly actual: Big;
+  readonly target: Big;
+  readonly upper: Big | undefined;
+  readonly baseline: Big | undefined;
+}
+
+function figuresOf(actual: Quantity, target: Quantity, baseline: Entry | undefined): Figures {
+  const convert = (value: number, { unit, factor }: Quantity) => (unit === "" ? new Big(value) : new Big(value).times(factor).div(target.unit === "" ? factor : target.factor));
+  return {
+    actual: convert(actual.value, actual),
+    target: new Big(target.value),
+    upper: target.upper === undefined ? undefined : new Big(target.upper),
+    baseline: baseline?.kind === "quantity" && isConvertible(baseline, target) ? convert(baseline.value, baseline) : undefined,
+  };
+}
+
+/** 未満 and 超 are strict; 維持 is as 以上. */
+function isMet({ actual, target, upper }: Figures, { qualifier }: Quantity, aim: Aim): boolean {
+  if (aim === "range" && upper) return actual.gte(target) && actual.lte(upper);
+  if (aim === "at-most") return qualifier === "below" ? actual.lt(target) : actual.lte(target);
+  return qualifier === "above" ? actual.gt(target) : actual.gte(target);
+}
+
+interface Rate {
+  readonly percent: Big;
+  readonly method: RateMethod;
+  readonly words: string;
+  readonly equals: "=" | "→";
+}
+
+function rateOf(figures: Figures, { aim, method, cumulative }: AchievementInput): Rate | undefined {
+  const improvement = cumulative || aim.value === "range" ? undefined : improvementOf(figures);
+  const ratio = ratioOf(figures, aim.value);
+  return method === "improvement" ? (improvement ?? ratio) : (ratio ?? improvement);
+}
+
+/** Has no meaning for a target of 0 or less, nor where the actual has another sign (domain.md, ratio). */
+function ratioOf({ actual, target, upper }: Figures, aim: Aim): Rate | undefined {
+  if (aim === "range" && upper) {
+    if (actual.gte(target) && actual.lte(upper))
+      return { percent: new Big(100), method: "ratio", words: `${show(target)} ≤ ${show(actual)} ≤ ${show(upper)}`, equals: "→" };
+    return actual.lt(target) ? quotient(actual, target) : quotient(upper, actual);
+  }
+  return aim === "at-most" ? quotient(target, actual) : quotient(actual, target);
+}
+
+/** Undefined unless the divisor is positive and, of the two, the target is positive too. */
+function quotient(over: Big, under: Big): Rate | undefined {
+  if (under.lte(0) || over.lt(0)) return undefined;
+  return { percent: over.div(under).times(100), method: "ratio", words: `${show(over)} ÷ ${show(under)}`, equals: "=" };
+}
+
+function improvementOf({ actual, target, baseline }: Figures): Rate | undefined {
+  if (!baseline || baseline.eq(target)) return undefined;
+  const percent = actual.minus(baseline).div(target.minus(baseline)).times(100);
+  const signed = (value: Big) => (value.lt(0) ? `(${show(value)})` : show(value));
+  return { percent, method: "improvement", words: `(${show(actual)} − ${signed(baseline)}) ÷ (${show(target)} − ${signed(baseline)})`, equals: "=" };
+}
+
+function statusOf(figures: Figures, met: boolean, percent: Big | undefined, aim: Aim, threshold: number): Status {
+  if (met) return "a";
+  if (figures.baseline && !isWorseThanBaseline(figures, figures.baseline, aim)) return "b";
+  return percent?.gte(threshold) ? "c" : "d";
+}
+
+function isWorseThanBaseline({ actual, target, upper }: Figures, baseline: Big, aim: Aim): boolean {
+  if (aim === "at-most") return actual.gt(baseline);
+  if (aim !== "range" || !upper) return actual.lt(baseline);
+  const distance = (value: Big) => (value.lt(target) ? target.minus(value) : value.gt(upper) ? value.minus(upper) : new Big(0));
+  return distance(actual).gt(distance(baseline));
+}
+
+const show = (value: Big): string => formatNumber(value.toNumber());

@@ -1,0 +1,37 @@
+import { check, type Check } from "../check";
+import { readWorkbook } from "../excel/read-workbook";
+import type { WorkbookSnapshot } from "../grid/grid";
+import type { Settings } from "../settings";
+import type { Job } from "./command";
+
+/** What a check is made with. */
+export interface CheckInput {
+  /** The evaluation year: the last fiscal year taken as ended. */
+  readonly year: number;
+  readonly settings: Settings;
+}
+
+/** The open workbook, read and checked. */
+export interface CheckedWorkbook {
+  readonly check: Check;
+  readonly skipped: WorkbookSnapshot["skipped"];
+}
+
+/** Reads the open workbook and checks it; stops between two requests where it is told to. */
+export async function readAndCheck(context: Excel.RequestContext, input: CheckInput, job: Job): Promise<CheckedWorkbook> {
+  job.report({ step: "reading", done: 0, total: 0 });
+  const snapshot = await readWorkbook(context, {
+    onProgress(done, total) {
+      job.signal.throwIfAborted();
+      job.report({ step: "reading", done, total });
+    },
+  });
+  job.signal.throwIfAborted();
+  job.report({ step: "checking" });
+  await pause();
+  job.signal.throwIfAborted();
+  return { check: check([snapshot], input.year, input.settings), skipped: snapshot.skipped };
+}
+
+/** The check itself does not wait for anything: this lets the pane show that it has begun, and hear 中止, first. */
+const pause = () => new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,0 +1,24 @@
+import type { CellRef } from "../grid/cell-ref";
+import type { Grid } from "../grid/grid";
+import type { Bilingual } from "../language";
+
+/** One form or one table that was found on a sheet. */
+export interface Block<Id extends string, Found> {
+  readonly layout: Id;
+  /** The whole block, headings included. */
+  readonly at: CellRef;
+  readonly found: Found;
+}
+
+/** How one kind of sheet is recognised: by its labels, never by addresses. */
+export interface Layout<Id extends string = string, Found = unknown> {
+  readonly id: Id;
+  readonly title: Bilingual;
+  /** The labels that tell this layout from others: named where a sheet has some of them but not enough. */
+  readonly labels: readonly string[];
+  /** Every block of this layout on the sheet, in reading order. */
+  find(grid: Grid): readonly Block<Id, Found>[];
+}
+
+/** What a layout finds. */
+export type BlockOf<L> = L extends Layout<infer Id, infer Found> ? Block<Id, Found> : never;

@@ -1,0 +1,40 @@
+import type { Grid } from "../grid/grid";
+import { labelsOf, type LabelAt } from "../grid/label-index";
+import type { FormArea, Part } from "./form-area";
+import { isFilled, spotAt, type Spot } from "./spot";
+
+/** A row of a small table with two columns. */
+export interface PairSpot {
+  readonly left: Spot;
+  readonly right: Spot;
+}
+
+/** A small table of two columns, which may be repeated side by side: 区役所名 | 課題No. | 区役所名 | 課題No. */
+export const pairs = (heading: string, left: string, right: string): Part<readonly PairSpot[]> => ({
+  labels: [heading, left],
+  inner: [],
+  numbered: true,
+  claims: (grid) => labelsOf(grid, left).flatMap((label) => neighbour(labelsOf(grid, right), label) ?? []),
+  find: (form) =>
+    form.labels(left).flatMap((label) => {
+      const beside = neighbour(labelsOf(form.grid, right), label);
+      return beside ? column(form, label, beside) : [];
+    }),
+});
+
+const neighbour = (labels: readonly LabelAt[], { area }: LabelAt): LabelAt | undefined =>
+  labels.find((other) => other.area.row === area.row && other.area.column === area.column + area.columnCount);
+
+function column(form: FormArea, left: LabelAt, right: LabelAt): readonly PairSpot[] {
+  const rows: PairSpot[] = [];
+  const bottom = form.area.row + form.area.rowCount;
+  for (let row = left.area.row + left.area.rowCount; row < bottom; row++) {
+    const pair = { left: spotAt(form.grid, row, left.area.column), right: spotAt(form.grid, row, right.area.column) };
+    if (!isFilled(pair.left) && !isFilled(pair.right)) break;
+    rows.push(pair);
+  }
+  return rows;
+}
+
+/** The rows of a grid that hold something. */
+export const filledRows = (grid: Grid): readonly number[] => grid.rows.flatMap((cells, row) => (cells?.some((cell) => cell !== undefined) ? [row] : []));
