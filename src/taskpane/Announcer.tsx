@@ -1,0 +1,25 @@
+import { makeStyles } from "@fluentui/react-components";
+import { countBySeverity } from "./filter";
+import type { PaneState } from "./state";
+import { words as allWords } from "./words";
+
+const useStyles = makeStyles({
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+});
+
+/** Tells a screen reader what a sighted person sees happen: the step that is being taken, then the counts. */
+export function Announcer({ state }: { readonly state: PaneState }) {
+  const styles = useStyles();
+  return (
+    <div role="status" className={styles.unseen}>
+      {announcement(state)}
+    </div>
+  );
+}
+
+/** Each step once: a count that moves with every sheet would never let anything else be heard. */
+function announcement({ working, checked, language }: PaneState): string {
+  const words = allWords[language];
+  if (working) return words.progress(working.progress?.step === "reading" ? { step: "reading", done: 0, total: 0 } : working.progress);
+  return checked ? words.announce(countBySeverity(checked.check.findings)) : "";
+}

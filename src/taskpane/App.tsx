@@ -1,0 +1,58 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useReducer } from "react";
+import type { Language } from "../language";
+import { Announcer } from "./Announcer";
+import { CheckForm } from "./CheckForm";
+import { Footer } from "./Footer";
+import { Header } from "./Header";
+import { NoticeBar } from "./NoticeBar";
+import { OutdatedBar } from "./OutdatedBar";
+import { ProgressPanel } from "./ProgressPanel";
+import { Results } from "./Results";
+import { firstState, reducePane } from "./state";
+import { SummaryForm } from "./SummaryForm";
+import { paneTheme } from "./theme";
+import { useCommands } from "./use-commands";
+import { words as allWords } from "./words";
+
+export interface AppProps {
+  readonly language: Language;
+  /** The evaluation year to begin with: the last fiscal year that has ended. */
+  readonly year: number;
+  readonly dark: boolean;
+  readonly now: () => Date;
+}
+
+const useStyles = makeStyles({
+  root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  column: { display: "flex", flexDirection: "column", gap: "16px", padding: "20px", boxSizing: "border-box", minWidth: "280px" },
+});
+
+/** The task pane, from top to bottom. */
+export function App({ language, year, dark, now }: AppProps) {
+  const styles = useStyles();
+  const [state, dispatch] = useReducer(reducePane, firstState(language, year));
+  const commands = useCommands(state, dispatch, now);
+  const words = allWords[state.language];
+
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+    document.title = words.title;
+  }, [state.language, words]);
+
+  return (
+    <FluentProvider theme={paneTheme(dark)} className={styles.root}>
+      <main className={styles.column}>
+        <Header words={words} firstRun={!state.checked} />
+        <CheckForm state={state} words={words} startYear={year} dispatch={dispatch} onCheck={commands.check} />
+        {state.working && <ProgressPanel progress={state.working.progress} words={words} onStop={commands.stop} />}
+        <NoticeBar notice={state.notice} language={state.language} dispatch={dispatch} />
+        {state.outdated && !state.working && <OutdatedBar why={state.outdated} words={words} onCheck={commands.check} />}
+        {state.checked && <Results state={state} checked={state.checked} dispatch={dispatch} commands={commands} />}
+        {state.checked && <SummaryForm language={state.language} disabled={state.working !== undefined} onCreate={commands.summarise} />}
+        <Footer language={state.language} words={words} dispatch={dispatch} />
+        <Announcer state={state} />
+      </main>
+    </FluentProvider>
+  );
+}

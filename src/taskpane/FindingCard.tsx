@@ -1,0 +1,61 @@
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { memo } from "react";
+import { toA1 } from "../grid/area";
+import type { CellRef } from "../grid/cell-ref";
+import type { Language } from "../language";
+import type { Finding } from "../rules/rule";
+import { FindingDetails } from "./FindingDetails";
+import { SeverityIcon } from "./SeverityIcon";
+import type { PaneWords } from "./words";
+
+export interface FindingCardProps {
+  readonly finding: Finding;
+  /** Is it the one that was jumped to last? Then it says everything. */
+  readonly open: boolean;
+  readonly language: Language;
+  readonly words: PaneWords;
+  readonly onShow: (at: CellRef, finding: Finding) => void;
+}
+
+const useStyles = makeStyles({
+  card: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, borderLeft: "3px solid transparent" },
+  open: { borderLeftColor: tokens.colorCompoundBrandStroke, backgroundColor: tokens.colorNeutralBackground2 },
+  button: {
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr)",
+    columnGap: "8px",
+    rowGap: "4px",
+    width: "100%",
+    padding: "10px 8px",
+    border: "none",
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  heading: { display: "flex", gap: "8px", color: tokens.colorNeutralForeground2 },
+  wrong: { gridColumn: 2, overflowWrap: "anywhere" },
+  icon: { display: "flex", alignItems: "center" },
+});
+
+/** One finding; a press jumps to its cell and says what was expected and what to do. */
+export const FindingCard = memo(function FindingCard({ finding, open, language, words, onShow }: FindingCardProps) {
+  const styles = useStyles();
+  return (
+    <li className={mergeClasses(styles.card, open && styles.open)}>
+      <button type="button" className={styles.button} aria-expanded={open} onClick={() => onShow(finding.at, finding)}>
+        <span className={styles.icon}>
+          <SeverityIcon severity={finding.severity} />
+        </span>
+        <Text size={200} className={styles.heading}>
+          <span>{words.severity[finding.severity]}</span>
+          <span>{toA1(finding.at.area)}</span>
+        </Text>
+        <span className={styles.wrong}>{finding.message[language][0]}</span>
+      </button>
+      {open && <FindingDetails finding={finding} language={language} words={words} onShow={onShow} />}
+    </li>
+  );
+});

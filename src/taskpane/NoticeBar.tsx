@@ -1,0 +1,56 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { Dispatch } from "react";
+import type { Language } from "../language";
+import { DismissIcon } from "./DismissIcon";
+import type { Notice, PaneAction } from "./state";
+import { words as allWords, type PaneWords } from "./words";
+
+export interface NoticeBarProps {
+  readonly notice: Notice | undefined;
+  readonly language: Language;
+  readonly dispatch: Dispatch<PaneAction>;
+}
+
+/** The one place where the pane says how something went, above all when it did not: what happened, and what to do. */
+export function NoticeBar({ notice, language, dispatch }: NoticeBarProps) {
+  if (!notice) return null;
+  const words = allWords[language];
+  const [title, text] = textOf(notice, words, language);
+  return (
+    <MessageBar intent={intents[notice.kind]} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        <br />
+        {text}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<DismissIcon />}
+            aria-label={words.notice.dismiss}
+            onClick={() => dispatch({ type: "noticeDismissed" })}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
+
+const intents = { failed: "error", cancelled: "info", protected: "warning", gone: "warning", summaries: "success" } as const;
+
+function textOf(notice: Notice, { notice: words }: PaneWords, language: Language): readonly [title: string, text: string] {
+  switch (notice.kind) {
+    case "failed":
+      return [words.failed, notice.words[language]];
+    case "cancelled":
+      return words.cancelled;
+    case "protected":
+      return words.protected(notice.sheets);
+    case "gone":
+      return words.gone(notice.sheet);
+    case "summaries":
+      return words.summaries(notice.names);
+  }
+}

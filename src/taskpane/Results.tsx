@@ -1,0 +1,66 @@
+import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, type Dispatch } from "react";
+import type { CheckedWorkbook } from "../commands/read-and-check";
+import { Counts } from "./Counts";
+import { filterFindings } from "./filter";
+import { FilterForm } from "./FilterForm";
+import { FindingList } from "./FindingList";
+import { HighlightSwitch } from "./HighlightSwitch";
+import { NothingFound } from "./NothingFound";
+import type { PaneAction, PaneState } from "./state";
+import { UncheckedSheets } from "./UncheckedSheets";
+import type { PaneCommands } from "./use-commands";
+import { words as allWords } from "./words";
+
+export interface ResultsProps {
+  readonly state: PaneState;
+  readonly checked: CheckedWorkbook;
+  readonly dispatch: Dispatch<PaneAction>;
+  readonly commands: PaneCommands;
+}
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: "16px" },
+  heading: { margin: 0 },
+  lookedAt: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What the last check found, or that it found nothing, and in each case what it looked at. */
+export function Results({ state, checked, dispatch, commands }: ResultsProps) {
+  const styles = useStyles();
+  const words = allWords[state.language];
+  const { findings, programme } = checked.check;
+  const filter = useDeferredValue(state.filter);
+  const visible = useMemo(() => filterFindings(findings, filter, state.language), [findings, filter, state.language]);
+  const lookedAt = words.lookedAt({
+    sheets: programme.sheets.filter(({ layout }) => layout !== undefined).length,
+    issues: new Set(programme.issues.flatMap(({ key, issueNos }) => issueNos.map((no) => `${key?.initiativeNo}-${key?.itemNo}-${no}`))).size,
+    indicators: programme.indicators.length,
+    year: words.yearName(programme.year),
+  });
+  return (
+    <section className={styles.section} aria-label={words.results}>
+      <div>
+        <Subtitle2 as="h2" className={styles.heading} block>
+          {words.results}
+        </Subtitle2>
+        {findings.length > 0 && (
+          <Text size={200} className={styles.lookedAt}>
+            {lookedAt}
+          </Text>
+        )}
+      </div>
+      {findings.length === 0 ? (
+        <NothingFound words={words} lookedAt={lookedAt} />
+      ) : (
+        <>
+          <Counts findings={findings} chosen={state.filter.severity} words={words} dispatch={dispatch} />
+          <HighlightSwitch state={state} words={words} onChange={commands.setHighlighted} />
+          <FilterForm findings={findings} shown={visible.length} filter={state.filter} words={words} language={state.language} dispatch={dispatch} />
+          <FindingList findings={visible} state={state} words={words} dispatch={dispatch} onShow={commands.show} />
+        </>
+      )}
+      <UncheckedSheets checked={checked} language={state.language} />
+    </section>
+  );
+}

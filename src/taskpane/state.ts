@@ -1,0 +1,137 @@
+import type { Progress } from "../commands/command";
+import type { CheckedWorkbook } from "../commands/read-and-check";
+import type { Bilingual, Language } from "../language";
+import type { Finding } from "../rules/rule";
+import { nothingFiltered, type Filter } from "./filter";
+
+/** Something to be told once, until it is put away: never more than one at a time. */
+export type Notice =
+  | { readonly kind: "failed"; readonly words: Bilingual }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "protected"; readonly sheets: readonly string[] }
+  | { readonly kind: "gone"; readonly sheet: string }
+  | { readonly kind: "summaries"; readonly names: readonly string[] };
+
+/** Everything that the pane shows. */
+export interface PaneState {
+  readonly language: Language;
+  /** The evaluation year that is chosen. */
+  readonly year: number;
+  /** Are the cells of the findings to be marked in the sheets? */
+  readonly highlighted: boolean;
+  /** The command that runs now, and what it is doing. */
+  readonly working: { readonly command: string; readonly progress: Progress | undefined } | undefined;
+  /** The last check. */
+  readonly checked: CheckedWorkbook | undefined;
+  /** Why the last check may no longer hold. */
+  readonly outdated: "edited" | "year" | undefined;
+  readonly filter: Filter;
+  /** Sheets that were opened or closed by hand; the others follow the length of the list. */
+  readonly opened: Readonly<Record<string, boolean>>;
+  /** The finding that was jumped to last. */
+  readonly current: Finding | undefined;
+  readonly notice: Notice | undefined;
+}
+
+/** What can happen to the pane. */
+export type PaneAction =
+  | { readonly type: "languageChosen"; readonly language: Language }
+  | { readonly type: "yearChosen"; readonly year: number }
+  | { readonly type: "started"; readonly command: string }
+  | { readonly type: "progressed"; readonly progress: Progress }
+  | { readonly type: "checked"; readonly checked: CheckedWorkbook; readonly unmarked: readonly string[] }
+  | { readonly type: "summarised"; readonly checked: CheckedWorkbook; readonly names: readonly string[] }
+  | { readonly type: "highlightChosen"; readonly on: boolean }
+  | { readonly type: "highlighted"; readonly unmarked: readonly string[] }
+  | { readonly type: "findingChosen"; readonly finding: Finding | undefined }
+  | { readonly type: "shown"; readonly sheet: string; readonly outcome: "shown" | "gone" }
+  | { readonly type: "failed"; readonly words: Bilingual }
+  | { readonly type: "cancelled" }
+  | { readonly type: "edited" }
+  | { readonly type: "filtered"; readonly filter: Partial<Filter> }
+  | { readonly type: "opened"; readonly sheets: readonly string[]; readonly open: boolean }
+  | { readonly type: "noticeDismissed" };
+
+/** The pane before the first check. */
+export const firstState = (language: Language, year: number): PaneState => ({
+  language,
+  year,
+  highlighted: true,
+  working: undefined,
+  checked: undefined,
+  outdated: undefined,
+  filter: nothingFiltered,
+  opened: {},
+  current: undefined,
+  notice: undefined,
+});
+
+/** The pane after an action. */
+export function reducePane(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "languageChosen":
+      return { ...state, language: action.language };
+    case "yearChosen":
+      return { ...state, year: action.year, outdated: state.checked ? outdatedBy(state, action.year) : undefined };
+    case "started":
+      return { ...state, working: { command: action.command, progress: undefined }, notice: undefined };
+    case "progressed":
+      return state.working ? { ...state, working: { ...state.working, progress: action.progress } } : state;
+    case "checked":
+      return { ...withCheck(state, action.checked), notice: unmarkedNotice(action.unmarked) };
+    case "summarised":
+      return { ...withCheck(state, action.checked), notice: { kind: "summaries", names: action.names } };
+    case "highlightChosen":
+      return { ...state, highlighted: action.on };
+    case "highlighted":
+      return { ...state, working: undefined, notice: unmarkedNotice(action.unmarked) };
+    case "findingChosen":
+      return { ...state, current: action.finding };
+    case "shown":
+      return { ...state, notice: action.outcome === "gone" ? { kind: "gone", sheet: action.sheet } : undefined };
+    case "failed":
+      return { ...state, working: undefined, notice: { kind: "failed", words: action.words } };
+    case "cancelled":
+      return { ...state, working: undefined, notice: { kind: "cancelled" } };
+    case "edited":
+      // While a command runs, what changes is what the command itself writes.
+      return state.checked && !state.working ? { ...state, outdated: state.outdated ?? "edited" } : state;
+    case "filtered":
+      return { ...state, filter: { ...state.filter, ...action.filter }, opened: {} };
+    case "opened":
+      return { ...state, opened: { ...state.opened, ...Object.fromEntries(action.sheets.map((sheet) => [sheet, action.open])) } };
+    case "noticeDismissed":
+      return { ...state, notice: undefined };
+  }
+}
+
+const unmarkedNotice = (sheets: readonly string[]): Notice | undefined => (sheets.length > 0 ? { kind: "protected", sheets } : undefined);
+
+/** Going back to the year of the check makes it valid again, unless the workbook was edited, too. */
+function outdatedBy({ checked, outdated }: PaneState, year: number): PaneState["outdated"] {
+  if (outdated === "edited") return "edited";
+  return checked?.check.programme.year === year ? undefined : "year";
+}
+
+/** A new check: what was chosen in the list is found again in it, where it still exists. */
+function withCheck(state: PaneState, checked: CheckedWorkbook): PaneState {
+  const { current, filter } = state;
+  const { findings } = checked.check;
+  return {
+    ...state,
+    working: undefined,
+    checked,
+    outdated: undefined,
+    current: current && findings.find((finding) => isSameFinding(finding, current)),
+    filter: {
+      ...filter,
+      rule: findings.some(({ ruleId }) => ruleId === filter.rule) ? filter.rule : undefined,
+      department: findings.some(({ department }) => department === filter.department) ? filter.department : undefined,
+    },
+  };
+}
+
+/** The same rule at the same cell: the finding of the check before. */
+function isSameFinding(a: Finding, b: Finding): boolean {
+  return a.ruleId === b.ruleId && a.at.sheet === b.at.sheet && a.at.area.row === b.at.area.row && a.at.area.column === b.at.area.column;
+}

@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useRef, type Dispatch } from "react";
+import { checkWorkbook } from "../commands/check-workbook";
+import type { Command, Job } from "../commands/command";
+import { runCommand } from "../commands/run-command";
+import { showFinding } from "../commands/show-finding";
+import { toggleHighlight } from "../commands/toggle-highlight";
+import { watchEdits } from "../commands/watch-edits";
+import { writeSummaries } from "../commands/write-summaries";
+import type { CellRef } from "../grid/cell-ref";
+import type { Finding } from "../rules/rule";
+import { defaultSettings } from "../settings";
+import { clockTime } from "./clock-time";
+import type { PaneAction, PaneState } from "./state";
+
+/** What a person can start from the pane. */
+export interface PaneCommands {
+  readonly check: () => void;
+  readonly stop: () => void;
+  readonly show: (at: CellRef, finding: Finding) => void;
+  readonly setHighlighted: (on: boolean) => void;
+  readonly summarise: (sheets: readonly string[]) => void;
+}
+
+/** Binds the commands to the state of the pane: what they need is taken from it, how they went is told to it. */
+export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, now: () => Date): PaneCommands {
+  const running = useRef<AbortController>(undefined);
+  const latest = useRef(state);
+  latest.current = state;
+  useWatch(state.checked !== undefined, dispatch);
+
+  /** Runs a command that the pane waits for; one at a time. */
+  async function work<Input, Output>(command: Command<Input, Output>, input: Input, done: (value: Output) => PaneAction): Promise<void> {
+    if (latest.current.working) return;
+    const controller = new AbortController();
+    running.current = controller;
+    dispatch({ type: "started", command: command.id });
+    const outcome = await runCommand(command, input, {
+      signal: controller.signal,
+      report: (progress) => dispatch({ type: "progressed", progress }),
+    });
+    if (outcome.kind === "done") dispatch(done(outcome.value));
+    else dispatch(outcome.kind === "failed" ? { type: "failed", words: outcome.words } : { type: "cancelled" });
+  }
+
+  const show = useCallback(
+    (at: CellRef, finding: Finding) => {
+      dispatch({ type: "findingChosen", finding });
+      void runCommand(showFinding, at, unattended).then((outcome) => {
+        if (outcome.kind === "done") dispatch({ type: "shown", sheet: at.sheet, outcome: outcome.value });
+        else if (outcome.kind === "failed") dispatch({ type: "failed", words: outcome.words });
+      });
+    },
+    [dispatch],
+  );
+
+  return {
+    show,
+    stop: () => running.current?.abort(),
+    check() {
+      const { year, highlighted } = latest.current;
+      void work(checkWorkbook, { year, settings: defaultSettings, highlighted }, ({ unmarked, ...checked }) => ({ type: "checked", checked, unmarked }));
+    },
+    setHighlighted(on) {
+      const findings = latest.current.checked?.check.findings ?? [];
+      dispatch({ type: "highlightChosen", on });
+      void work(toggleHighlight, { on, findings }, (unmarked) => ({ type: "highlighted", unmarked }));
+    },
+    summarise(sheets) {
+      const { year, language } = latest.current;
+      const input = { year, settings: defaultSettings, sheets, language, madeAt: clockTime(now()) };
+      void work(writeSummaries, input, ({ names, ...checked }) => ({ type: "summarised", checked, names }));
+    },
+  };
+}
+
+/** For what is over in a moment and nobody waits for. */
+const unattended: Job = { signal: new AbortController().signal, report: () => undefined };
+
+/** From the first check on, an edit in the workbook makes the list outdated. */
+function useWatch(active: boolean, dispatch: Dispatch<PaneAction>): void {
+  useEffect(() => {
+    if (!active) return;
+    const watching = runCommand(watchEdits, () => dispatch({ type: "edited" }), unattended);
+    return () => void watching.then((outcome) => (outcome.kind === "done" ? outcome.value() : undefined));
+  }, [active, dispatch]);
+}

@@ -1,0 +1,95 @@
+import type { PaneWords } from "./words";
+
+const some = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+const names = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join(", ");
+
+/** The pane's words in English. */
+export const english: PaneWords = {
+  title: "Kaikaku Check",
+  firstRun: [
+    "Press Check to read every sheet of this workbook and list missing entries, values that cannot be read, doubtful targets and rates, and sheets that disagree.",
+    "Nothing you entered is changed: cells are only marked with a colour on top, which you can take off at any time.",
+  ],
+  year: "Evaluation year",
+  yearName: (year) => `FY${year}`,
+  check: "Check",
+  checkAgain: "Check again",
+  stop: "Stop",
+  progress(progress) {
+    switch (progress?.step) {
+      case undefined:
+        return "Getting ready. If you are editing a cell, press Enter to begin.";
+      case "reading":
+        return progress.total > 0 ? `Reading the sheets (${progress.done} of ${progress.total})` : "Reading the sheets";
+      case "checking":
+        return "Checking the entries";
+      case "highlighting":
+        return "Updating the colours of cells";
+      case "writing":
+        return "Writing the summary sheets";
+    }
+  },
+  severity: { error: "Errors", warning: "Warnings", info: "Notes" },
+  counted: (severity, count) => `${severity}: ${count}`,
+  severityFilter: "Filter by severity",
+  results: "Results",
+  nothingFound: "Nothing to point out",
+  lookedAt: ({ sheets, issues, indicators, year }) =>
+    `Looked at ${some(sheets, "sheet")}, ${some(issues, "reform issue")} and ${some(indicators, "indicator")}, with results up to ${year}.`,
+  filter: {
+    search: "Search findings",
+    rule: "Rule",
+    allRules: "All rules",
+    department: "Department",
+    allDepartments: "All departments",
+    clear: "Clear filters",
+    shown: (shown, all) => `Showing ${shown} of ${all}`,
+    nothing: "No finding matches these filters.",
+  },
+  openAll: "Open all",
+  closeAll: "Close all",
+  more: (count, left) => `Show ${count} more (${left} left)`,
+  finding: {
+    actual: "Found",
+    expected: "Expected",
+    otherCells: "Related cells",
+    issue: "Issue",
+    department: "Department",
+    rule: "Rule",
+    or: " or ",
+    blank: "(blank)",
+  },
+  highlight: "Mark the cells",
+  highlightHint: "The sheet’s own formatting stays as it is.",
+  summary: {
+    title: "Summary sheets",
+    hint: "Checks the workbook as it stands now and writes the summaries into sheets of their own. Summary sheets made before are rebuilt.",
+    choose: "Sheets to create",
+    create: "Create summary sheets",
+  },
+  unrecognised: {
+    title: (count) => `Sheets not checked (${count})`,
+    hint: "These sheets were not recognised as one of the forms, and were not checked.",
+    tooLarge: "The used range is too large to be read. Delete rows and columns that are not needed, then check again.",
+  },
+  notice: {
+    failed: "This could not be completed",
+    cancelled: ["Stopped", "The results of the last check, if there are any, are still here."],
+    protected: (sheets) => [
+      "Protected sheets keep their colours",
+      `Protected: ${names(sheets)}. Their findings are in the list. To change the colours, unprotect the sheets and try again.`,
+    ],
+    gone: (sheet) => ["The cell cannot be shown", `The sheet “${sheet}” has been deleted or renamed. Please check again.`],
+    summaries: (sheets) => [`${some(sheets.length, "summary sheet")} created`, `Written to ${names(sheets)}.`],
+    dismiss: "Close",
+  },
+  outdated: {
+    edited: "The workbook was edited after this check.",
+    year: "The evaluation year was changed.",
+  },
+  announce: ({ error, warning, info }) =>
+    `The check has finished: ${some(error, "error")}, ${some(warning, "warning")} and ${some(info, "note")}.`,
+  language: "Language",
+  notInExcel: ["This pane works inside Excel", "Open a workbook in Excel and choose “Open the check” on the ribbon."],
+};

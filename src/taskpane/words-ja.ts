@@ -1,0 +1,93 @@
+import { longYear } from "../values/fiscal-year";
+import type { PaneWords } from "./words";
+
+const names = (sheets: readonly string[]): string => sheets.map((sheet) => `「${sheet}」`).join("");
+
+/** 作業ウィンドウの言葉。 */
+export const japanese: PaneWords = {
+  title: "改革課題チェック",
+  firstRun: [
+    "「検査」を押すと、開いているブックのすべてのシートを読み、記入もれ、読み取れない値、目標や達成率の誤り、シート間の食い違いを見つけて一覧にします。",
+    "入力された内容は書き換えません。見つかったセルには色を重ねるだけで、いつでも消せます。",
+  ],
+  year: "評価年度",
+  yearName: longYear,
+  check: "検査",
+  checkAgain: "もう一度検査",
+  stop: "中止",
+  progress(progress) {
+    switch (progress?.step) {
+      case undefined:
+        return "準備しています。セルを編集中の場合は、Enterキーで確定すると始まります。";
+      case "reading":
+        return progress.total > 0 ? `シートを読んでいます（${progress.done}／${progress.total}）` : "シートを読んでいます";
+      case "checking":
+        return "内容を検査しています";
+      case "highlighting":
+        return "セルの色を更新しています";
+      case "writing":
+        return "集計シートを書いています";
+    }
+  },
+  severity: { error: "エラー", warning: "警告", info: "情報" },
+  counted: (severity, count) => `${severity} ${count}件`,
+  severityFilter: "重要度で絞り込む",
+  results: "検査結果",
+  nothingFound: "指摘する点はありませんでした",
+  lookedAt: ({ sheets, issues, indicators, year }) =>
+    `${sheets}枚のシート、${issues}件の改革課題、${indicators}件の指標を、${year}までの実績について検査しました。`,
+  filter: {
+    search: "指摘を検索",
+    rule: "検査項目",
+    allRules: "すべての検査項目",
+    department: "所管",
+    allDepartments: "すべての所管",
+    clear: "絞り込みを解除",
+    shown: (shown, all) => `${all}件中 ${shown}件を表示`,
+    nothing: "条件に合う指摘はありません。",
+  },
+  openAll: "すべて開く",
+  closeAll: "すべて閉じる",
+  more: (count, left) => `次の${count}件を表示（残り${left}件）`,
+  finding: {
+    actual: "現在の値",
+    expected: "正しい値",
+    otherCells: "関係するセル",
+    issue: "課題",
+    department: "所管",
+    rule: "検査項目",
+    or: " または ",
+    blank: "（空欄）",
+  },
+  highlight: "セルに色を付ける",
+  highlightHint: "シートの書式はそのまま残ります。",
+  summary: {
+    title: "集計シート",
+    hint: "現在の内容を検査し、集計をこのブックのシートに書き出します。作成済みの集計シートは作り直します。",
+    choose: "作成するシート",
+    create: "集計シートを作成",
+  },
+  unrecognised: {
+    title: (count) => `検査しなかったシート（${count}枚）`,
+    hint: "次のシートは、様式として読み取れなかったため検査していません。",
+    tooLarge: "使用範囲が大きすぎるため、読み取りませんでした。不要な行や列を削除してから、もう一度検査してください。",
+  },
+  notice: {
+    failed: "完了できませんでした",
+    cancelled: ["中止しました", "前回の検査結果があれば、そのまま残っています。"],
+    protected: (sheets) => [
+      "保護されたシートの色は変えていません",
+      `${names(sheets)}は保護されています。指摘は一覧で確認できます。色を変えるには、シートの保護を解除してから、もう一度お試しください。`,
+    ],
+    gone: (sheet) => ["セルを表示できません", `シート「${sheet}」が削除されたか、名前が変わっています。もう一度検査してください。`],
+    summaries: (sheets) => [`${sheets.length}枚の集計シートを作成しました`, `${names(sheets)}に書き出しました。`],
+    dismiss: "閉じる",
+  },
+  outdated: {
+    edited: "検査のあとにブックが変更されました。",
+    year: "評価年度が変わりました。",
+  },
+  announce: ({ error, warning, info }) => `検査が終わりました。エラー${error}件、警告${warning}件、情報${info}件。`,
+  language: "表示言語",
+  notInExcel: ["この画面はExcelの中で使います", "Excelでブックを開き、リボンの「検査を開く」から表示してください。"],
+};

@@ -1,0 +1,73 @@
+import type { Progress } from "../commands/command";
+import type { Language } from "../language";
+import type { Severity } from "../rules/rule";
+import { english } from "./words-en";
+import { japanese } from "./words-ja";
+
+/** Every word of the pane. A sentence that holds a number or a name is a function, so that each language can order it. */
+export interface PaneWords {
+  readonly title: string;
+  readonly firstRun: readonly [what: string, safe: string];
+  readonly year: string;
+  readonly yearName: (year: number) => string;
+  readonly check: string;
+  readonly checkAgain: string;
+  readonly stop: string;
+  readonly progress: (progress: Progress | undefined) => string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly counted: (severity: string, count: number) => string;
+  readonly severityFilter: string;
+  readonly results: string;
+  readonly nothingFound: string;
+  readonly lookedAt: (counts: { readonly sheets: number; readonly issues: number; readonly indicators: number; readonly year: string }) => string;
+  readonly filter: {
+    readonly search: string;
+    readonly rule: string;
+    readonly allRules: string;
+    readonly department: string;
+    readonly allDepartments: string;
+    readonly clear: string;
+    readonly shown: (shown: number, all: number) => string;
+    readonly nothing: string;
+  };
+  readonly openAll: string;
+  readonly closeAll: string;
+  readonly more: (count: number, left: number) => string;
+  readonly finding: {
+    readonly actual: string;
+    readonly expected: string;
+    readonly otherCells: string;
+    readonly issue: string;
+    readonly department: string;
+    readonly rule: string;
+    readonly or: string;
+    readonly blank: string;
+  };
+  readonly highlight: string;
+  readonly highlightHint: string;
+  readonly summary: {
+    readonly title: string;
+    readonly hint: string;
+    readonly choose: string;
+    readonly create: string;
+  };
+  readonly unrecognised: { readonly title: (count: number) => string; readonly hint: string; readonly tooLarge: string };
+  readonly notice: {
+    readonly failed: string;
+    readonly cancelled: readonly [what: string, todo: string];
+    readonly protected: (sheets: readonly string[]) => readonly [what: string, todo: string];
+    readonly gone: (sheet: string) => readonly [what: string, todo: string];
+    readonly summaries: (names: readonly string[]) => readonly [what: string, todo: string];
+    readonly dismiss: string;
+  };
+  readonly outdated: Readonly<Record<"edited" | "year", string>>;
+  readonly announce: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly language: string;
+  readonly notInExcel: readonly [what: string, todo: string];
+}
+
+/** The pane's words, by language. */
+export const words: Readonly<Record<Language, PaneWords>> = { ja: japanese, en: english };
+
+/** What a language calls itself. */
+export const languageNames: Readonly<Record<Language, string>> = { ja: "日本語", en: "English" };
