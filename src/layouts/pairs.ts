@@ -1,4 +1,3 @@
-import type { Grid } from "../grid/grid";
 import { labelsOf, type LabelAt } from "../grid/label-index";
 import type { FormArea, Part } from "./form-area";
 import { isFilled, spotAt, type Spot } from "./spot";
@@ -35,6 +34,3 @@ function column(form: FormArea, left: LabelAt, right: LabelAt): readonly PairSpo
   }
   return rows;
 }
-
-/** The rows of a grid that hold something. */
-export const filledRows = (grid: Grid): readonly number[] => grid.rows.flatMap((cells, row) => (cells?.some((cell) => cell !== undefined) ? [row] : []));

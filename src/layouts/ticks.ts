@@ -12,7 +12,7 @@ export const ticks = <Name extends string>(heading: string, names: Readonly<Reco
     numbered: false,
     find(form) {
       const top = form.labels(heading)[0]?.area.row;
-      if (top === undefined) return {};
+      if (top === undefined) return {} as Partial<Record<Name, Spot>>;
       const end = form.nextHeading(top);
       const found = entries.flatMap(([name, label]) => {
         const place = form.labels(label).find(({ area }) => area.row >= top && area.row < end);

@@ -29,11 +29,11 @@ export const yearRows = <Row extends string>(heading: string, rows: Readonly<Rec
 /** The grid in these rows of a form, whatever notes stand around it. */
 export function findYearGrid<Row extends string>(form: FormArea, { heading, rows }: YearRows<Row>, from: number, to: number): YearGrid<Row> {
   const label = form.labels(heading).find(({ area }) => area.row >= from && area.row < to);
-  if (!label) return { top: undefined, rows: {} };
+  const found: Partial<Record<Row, readonly YearSpot[]>> = {};
+  if (!label) return { top: undefined, rows: found };
   const years = yearColumns(form, label.area.row, label.area.column + label.area.columnCount);
   const first = years[0];
-  const found: Partial<Record<Row, readonly YearSpot[]>> = {};
-  if (first === undefined) return { top: label.area.row, rows: {} };
+  if (first === undefined) return { top: label.area.row, rows: found };
   for (let row = label.area.row + 1; row < to; row++) {
     const name = rowName(form, rows, row, first.column);
     if (name === undefined || found[name]) continue;

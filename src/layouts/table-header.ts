@@ -1,0 +1,89 @@
+import { areaOf, type Grid } from "../grid/grid";
+import { labelsOf, type LabelAt } from "../grid/label-index";
+import { isPeriod } from "./dated";
+import { isFilled, spotAt } from "./spot";
+
+/** What a header is looked for with. */
+export interface HeaderWords {
+  readonly columns: Readonly<Record<string, { readonly labels: readonly string[] }>>;
+  /** Columns that tell one table from the next where they are repeated in one row. */
+  readonly keys: readonly string[];
+  /** Is this set of columns a table of this kind? */
+  isTable(columns: ReadonlySet<string>): boolean;
+}
+
+/** The rows and columns of one header: of one to five rows, merged or not. */
+export interface Header {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+interface Token {
+  readonly key: string;
+  readonly label: LabelAt;
+}
+
+/** Every header on the sheet, in reading order. */
+export function findHeaders(grid: Grid, words: HeaderWords): readonly Header[] {
+  const tokens = Object.entries(words.columns)
+    .flatMap(([key, { labels }]) => labels.flatMap((label) => labelsOf(grid, label).filter(({ number }) => number === "").map((found): Token => ({ key, label: found }))))
+    .sort((a, b) => a.label.area.row - b.label.area.row || a.label.area.column - b.label.area.column);
+  return clusters(tokens).flatMap((cluster) => sideBySide(cluster, words.keys, grid.columnCount).flatMap((part) => headerOf(grid, part, words)));
+}
+
+/** Labels in rows that follow one another belong to one header. */
+function clusters(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const found: Token[][] = [];
+  let bottom = -1;
+  for (const token of tokens) {
+    const { row, rowCount } = token.label.area;
+    const current = found.at(-1);
+    const repeated = current?.some(({ key, label }) => key === token.key && label.area.column === token.label.area.column);
+    if (current && row <= bottom + 1 && !repeated) current.push(token);
+    else found.push([token]);
+    bottom = current && row <= bottom + 1 && !repeated ? Math.max(bottom, row + rowCount - 1) : row + rowCount - 1;
+  }
+  return found;
+}
+
+interface Side {
+  readonly tokens: readonly Token[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Tables side by side: a key column comes again further to the right. */
+function sideBySide(tokens: readonly Token[], keys: readonly string[], columnCount: number): readonly Side[] {
+  const sides: Token[][] = [];
+  for (const token of [...tokens].sort((a, b) => a.label.area.column - b.label.area.column)) {
+    const current = sides.at(-1);
+    if (!current || (keys.includes(token.key) && current.some(({ key }) => key === token.key))) sides.push([token]);
+    else current.push(token);
+  }
+  const leftOf = (side: readonly Token[] | undefined) => side?.[0]?.label.area.column;
+  return sides.map((side, i) => ({ tokens: side, left: leftOf(side) ?? 0, right: (leftOf(sides[i + 1]) ?? columnCount) - 1 }));
+}
+
+function headerOf(grid: Grid, { tokens, left, right }: Side, words: HeaderWords): readonly Header[] {
+  if (!words.isTable(new Set(tokens.map(({ key }) => key)))) return [];
+  let top = Math.min(...tokens.map(({ label }) => label.area.row));
+  let bottom = Math.max(...tokens.map(({ label: { area } }) => area.row + area.rowCount - 1));
+  if (top > 0 && isYearRow(grid, top - 1, left, right)) top -= 1;
+  while (bottom + 1 < grid.rows.length && isYearRow(grid, bottom + 1, left, right)) bottom += 1;
+  return [{ top, bottom, left, right }];
+}
+
+/** Does the row hold fiscal years and nothing else? */
+export function isYearRow(grid: Grid, row: number, left: number, right: number): boolean {
+  let years = 0;
+  for (let column = left; column <= right; column++) {
+    if (areaOf(grid, row, column).row !== row) continue;
+    const spot = spotAt(grid, row, column);
+    if (!isFilled(spot)) continue;
+    if (!isPeriod(spot)) return false;
+    years++;
+  }
+  return years > 0;
+}

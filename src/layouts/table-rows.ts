@@ -1,0 +1,55 @@
+import { areaOf, type Grid } from "../grid/grid";
+import { plainLabel } from "../grid/label";
+import { isCaptionRow } from "./caption";
+import { isFilled, spotAt, textOf, type Spot } from "./spot";
+import type { TableArea } from "./table-area";
+import { isYearRow, type Header } from "./table-header";
+
+/** A row of data, and the row below it where that holds nothing but the fiscal years of its values. */
+export interface DataRow {
+  readonly row: number;
+  readonly yearRow: number | undefined;
+}
+
+/** The last row that can belong to a table: above the next header, or above another block's labels. */
+export function lastRow(grid: Grid, header: Header, headers: readonly Header[], columns: Readonly<Record<string, { readonly labels: readonly string[] }>>): number {
+  const overlap = headers.filter(({ top, left, right }) => top > header.bottom && left <= header.right && right >= header.left);
+  const end = Math.min(grid.rows.length, ...overlap.map(({ top }) => top));
+  const labels = new Set(Object.values(columns).flatMap((column) => column.labels.map(plainLabel)));
+  for (let row = header.bottom + 1; row < end; row++)
+    for (let column = header.left; column <= header.right; column++) {
+      const text = grid.rows[row]?.[column]?.text;
+      if (text && text.length < 30 && labels.has(plainLabel(text))) return row - 1;
+    }
+  return end - 1;
+}
+
+/** The rows of a table that hold data: no captions, notes, examples or blank rows. */
+export function dataRows(table: TableArea, keys: readonly string[]): readonly DataRow[] {
+  const { grid, area, firstRow } = table;
+  const rows: DataRow[] = [];
+  const [left, right] = [area.column, area.column + area.columnCount - 1];
+  for (let row = firstRow; row < area.row + area.rowCount; row++) {
+    if (!isDataRow(table, row, keys)) continue;
+    const yearRow = row + 1 < area.row + area.rowCount && isYearRow(grid, row + 1, left, right) ? row + 1 : undefined;
+    rows.push({ row, yearRow });
+    if (yearRow !== undefined) row = yearRow;
+  }
+  return rows;
+}
+
+/** At least two of its cells say something, a key among them, and none goes across the table as a note does. */
+function isDataRow({ grid, area, columns }: TableArea, row: number, keys: readonly string[]): boolean {
+  if (isCaptionRow(grid, row)) return false;
+  const own: (readonly [string, Spot])[] = [];
+  for (const { key, column } of columns) {
+    const merged = areaOf(grid, row, column);
+    if (merged.row !== row) continue;
+    if (merged.columnCount > 2 && merged.columnCount >= area.columnCount - 1) return false;
+    const spot = spotAt(grid, row, column);
+    if (isFilled(spot)) own.push([key, spot]);
+  }
+  if (own.some(([key, spot]) => keys.includes(key) && /^[(（【[]?\s*(記入)?例/.test(textOf(spot)))) return false;
+  const places = new Set(own.map(([, { at }]) => at.area.column));
+  return places.size >= 2 && own.some(([key]) => keys.includes(key) || columns.length <= 3) ;
+}

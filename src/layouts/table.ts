@@ -1,0 +1,90 @@
+import type { Grid } from "../grid/grid";
+import type { Bilingual } from "../language";
+import { captionAbove, type Caption } from "./caption";
+import type { Column } from "./column";
+import { withColumnYears } from "./column-years";
+import { headerColumns } from "./header-columns";
+import type { Block, Layout } from "./layout";
+import type { CellRef } from "../grid/cell-ref";
+import { rowArea, type TableArea } from "./table-area";
+import { findHeaders, type Header } from "./table-header";
+import { dataRows, lastRow } from "./table-rows";
+import { isFilled, type Spot } from "./spot";
+
+type Columns = Readonly<Record<string, Column<unknown>>>;
+
+/** The cells of one row, under the names of the columns. */
+export type FoundRow<C extends Columns> = {
+  readonly at: CellRef;
+  readonly caption: Caption | undefined;
+  readonly cells: { readonly [K in keyof C]: C[K] extends Column<infer Found> ? Found : never };
+};
+
+interface TableWords<Id extends string, C extends Columns> {
+  readonly id: Id;
+  readonly title: Bilingual;
+  readonly columns: C;
+  /** Repeated in one row, they begin the next table. */
+  readonly keys: readonly (keyof C & string)[];
+  /** Each of them has to be there … */
+  readonly required: readonly (keyof C & string)[];
+  /** … and one of these at least. */
+  readonly oneOf: readonly (keyof C & string)[];
+  /** None of these: with it, the table is of another kind. */
+  readonly noneOf?: readonly (keyof C & string)[];
+  /** Says no to a sheet whose labels fit, but which is another kind. */
+  isOther?(grid: Grid): boolean;
+}
+
+/**
+ * A table under a header of one or more rows; several may stand one under the other or side by side,
+ * the header may be repeated, and a heading that comes again is told from its twin by its position.
+ */
+export function table<const Id extends string, const C extends Columns>(words: TableWords<Id, C>): Layout<Id, readonly FoundRow<C>[]> {
+  const { id, title, columns, keys, required, oneOf } = words;
+  const isTable = (found: ReadonlySet<string>) =>
+    required.every((key) => found.has(key)) && oneOf.some((key) => found.has(key)) && !words.noneOf?.some((key) => found.has(key));
+  return {
+    id,
+    title,
+    labels: [...new Set([...required, ...oneOf])].flatMap((key) => columns[key]?.labels[0] ?? []),
+    find(grid) {
+      const headers = findHeaders(grid, { columns, keys, isTable });
+      if (headers.length === 0 || words.isOther?.(grid)) return [];
+      const tables = withColumnYears(headers.map((header) => tableAt(grid, header, headers, columns)));
+      const above = new Map<string, Spot | undefined>();
+      return tables.map((found): Block<Id, readonly FoundRow<C>[]> => {
+        const rows = dataRows(found, keys).map(({ row, yearRow }): FoundRow<C> => {
+          const place = rowArea(found, row, yearRow);
+          const cells = Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, column.read(place, key)]));
+          carryDown(cells, columns, above);
+          const { column: left, columnCount } = found.area;
+          const area = { row, column: left, rowCount: 1, columnCount };
+          const caption = captionAbove(grid, row, left, left + columnCount - 1);
+          return { at: { book: grid.book, sheet: grid.name, area }, caption, cells: cells as FoundRow<C>["cells"] };
+        });
+        return { layout: id, at: { book: grid.book, sheet: grid.name, area: found.area }, found: rows };
+      });
+    },
+  };
+}
+
+function tableAt(grid: Grid, header: Header, headers: readonly Header[], columns: Columns): TableArea {
+  const found = headerColumns(grid, header, columns);
+  const left = Math.min(...found.map(({ column }) => column));
+  const right = Math.max(...found.map(({ column }) => column));
+  const last = lastRow(grid, header, headers, columns);
+  const area = { row: header.top, column: left, rowCount: Math.max(last, header.bottom) - header.top + 1, columnCount: right - left + 1 };
+  return { grid, area, firstRow: header.bottom + 1, columns: found };
+}
+
+/** "As above": a row that is blank in all shared columns belongs to the row above it. */
+function carryDown(cells: Record<string, unknown>, columns: Columns, above: Map<string, Spot | undefined>): void {
+  const shared = Object.keys(columns).filter((key) => columns[key]?.asAbove);
+  const own = shared.map((key) => [key, cells[key] as Spot | undefined] as const);
+  const blank = own.every(([, spot]) => !isFilled(spot));
+  for (const [key, spot] of own) {
+    if (blank) cells[key] = above.get(key) ?? spot;
+    else above.set(key, spot);
+  }
+}
