@@ -1,0 +1,72 @@
+import type { Area } from "../grid/area";
+import type { Border, Font, Side } from "./style";
+
+/** What a conditional format paints over the cells for which it holds. */
+export interface OverlaidStyle {
+  readonly fill?: string;
+  readonly font?: Font;
+  readonly borders?: Readonly<Partial<Record<Side, Border>>>;
+  readonly numberFormat?: string;
+}
+
+/** A conditional format; the first of a sheet's list has the highest priority. Only those with a formula of their own are played in full. */
+export interface ConditionalFormat {
+  readonly id: string;
+  /** In the words of Excel.ConditionalFormatType: "Custom", "ColorScale" … */
+  readonly type: string;
+  readonly areas: readonly Area[];
+  /** "=$B2>=90", as seen from the first cell of the areas. */
+  readonly formula?: string;
+  readonly style: OverlaidStyle;
+  readonly stopIfTrue: boolean;
+}
+
+/** A table ("list object") of a sheet. Its area includes the header row and, if shown, the totals row. */
+export interface Table {
+  readonly id: string;
+  readonly name: string;
+  readonly area: Area;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+  /** "TableStyleMedium2" */
+  readonly style: string;
+  readonly showBandedRows: boolean;
+  readonly showBandedColumns: boolean;
+  readonly showFilterButton: boolean;
+}
+
+/** How a sheet is printed. What is not said is as in an empty workbook. */
+export interface PageLayout {
+  readonly orientation?: "Portrait" | "Landscape";
+  /** In the words of Excel.PaperType, of which A3, A4, A5, B4, B5, Letter and Legal are known here. */
+  readonly paperSize?: "A3" | "A4" | "A5" | "B4" | "B5" | "Letter" | "Legal";
+  /** Pages across and down; 0 is as many as it takes. */
+  readonly fit?: { readonly across: number; readonly down: number };
+  readonly scale?: number;
+  /** First row and number of rows that are repeated at the top of each page. */
+  readonly titleRows?: { readonly row: number; readonly rowCount: number };
+  readonly printArea?: readonly Area[];
+  readonly centerHorizontally?: boolean;
+  readonly header?: HeaderFooter;
+  readonly footer?: HeaderFooter;
+  /** In points. */
+  readonly margins?: Readonly<Partial<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>>;
+}
+
+/** Text at the left, in the middle and at the right, with Excel's codes ("&P / &N"). */
+export interface HeaderFooter {
+  readonly left?: string;
+  readonly center?: string;
+  readonly right?: string;
+}
+
+/** A protected sheet. */
+export interface Protection {
+  readonly password?: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** The sheet's own filter (a table has one of its own). */
+export interface Filter {
+  readonly area: Area;
+}
