@@ -1,6 +1,8 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const webpack = require("webpack");
 
 const src = (...parts) => path.resolve(__dirname, "src", ...parts);
 const dist = (...parts) => path.resolve(__dirname, "dist", ...parts);
@@ -65,5 +67,26 @@ function pane(mode, { officeJs }) {
   };
 }
 
+/** Univer can load hyphenation patterns for some seventy European languages, one file each; a sheet never hyphenates. (English it loads at start.) */
+const isHyphenation = (resource, context) => /@univerjs.engine-render.lib.es$/.test(context) && /^\.\/(?!index|en-gb)/.test(resource);
+
+/** The browser edition: dist/web/index.html, which shows the pane beside a spreadsheet. Samples and Excel files load when they are asked for. */
+function workbench(mode) {
+  return {
+    ...base(mode),
+    name: "workbench",
+    target: ["web", "es2022"],
+    entry: { workbench: src("workbench", "index.ts") },
+    output: { path: dist("web"), filename: "[name].js", chunkFilename: "workbench-[name].js" },
+    performance: { maxEntrypointSize: 8_000_000, maxAssetSize: 8_000_000 },
+    module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
+    plugins: [
+      new webpack.IgnorePlugin({ checkResource: isHyphenation }),
+      new MiniCssExtractPlugin(),
+      new HtmlPlugin({ filename: "index.html", template: src("workbench", "index.html"), chunks: ["workbench"], scriptLoading: "defer" }),
+    ],
+  };
+}
+
 /** @param env `--env officeJs=cdn` */
-module.exports = (env = {}, { mode = "production" } = {}) => [pane(mode, env)];
+module.exports = (env = {}, { mode = "production" } = {}) => [pane(mode, env), workbench(mode)];
