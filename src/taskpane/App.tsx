@@ -1,9 +1,8 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useReducer } from "react";
 import type { Language } from "../language";
 import { Announcer } from "./Announcer";
 import { CheckForm } from "./CheckForm";
-import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { NoticeBar } from "./NoticeBar";
 import { OutdatedBar } from "./OutdatedBar";
@@ -23,6 +22,8 @@ export interface AppProps {
   readonly now: () => Date;
 }
 
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
 const useStyles = makeStyles({
   root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
   column: { display: "flex", flexDirection: "column", gap: "16px", padding: "20px", boxSizing: "border-box", minWidth: "280px" },
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
 
 /** The task pane, from top to bottom. */
 export function App({ language, year, dark, now }: AppProps) {
+  usePageStyles();
   const styles = useStyles();
   const [state, dispatch] = useReducer(reducePane, firstState(language, year));
   const commands = useCommands(state, dispatch, now);
@@ -45,12 +47,11 @@ export function App({ language, year, dark, now }: AppProps) {
       <main className={styles.column}>
         <Header words={words} firstRun={!state.checked} />
         <CheckForm state={state} words={words} startYear={year} dispatch={dispatch} onCheck={commands.check} />
+        <SummaryForm language={state.language} disabled={state.working !== undefined} onCreate={commands.summarise} />
         {state.working && <ProgressPanel progress={state.working.progress} words={words} onStop={commands.stop} />}
         <NoticeBar notice={state.notice} language={state.language} dispatch={dispatch} />
         {state.outdated && !state.working && <OutdatedBar why={state.outdated} words={words} onCheck={commands.check} />}
         {state.checked && <Results state={state} checked={state.checked} dispatch={dispatch} commands={commands} />}
-        {state.checked && <SummaryForm language={state.language} disabled={state.working !== undefined} onCreate={commands.summarise} />}
-        <Footer language={state.language} words={words} dispatch={dispatch} />
         <Announcer state={state} />
       </main>
     </FluentProvider>

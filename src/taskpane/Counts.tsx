@@ -1,4 +1,4 @@
-import { makeStyles, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Text, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { severities, type Finding, type Severity } from "../rules/rule";
 import { countBySeverity } from "./filter";
@@ -16,6 +16,7 @@ export interface CountsProps {
 const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)", gap: "8px" },
   button: { minWidth: 0, padding: "8px 4px", flexDirection: "column", gap: "4px" },
+  chosen: { borderTopColor: tokens.colorBrandStroke1, borderRightColor: tokens.colorBrandStroke1, borderBottomColor: tokens.colorBrandStroke1, borderLeftColor: tokens.colorBrandStroke1 },
   word: { display: "flex", alignItems: "center", gap: "4px", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
 });
 
@@ -28,7 +29,7 @@ export function Counts({ findings, chosen, words, dispatch }: CountsProps) {
       {severities.map((severity) => (
         <ToggleButton
           key={severity}
-          className={styles.button}
+          className={mergeClasses(styles.button, chosen === severity && styles.chosen)}
           checked={chosen === severity}
           aria-label={words.counted(words.severity[severity], counts[severity])}
           onClick={() => dispatch({ type: "filtered", filter: { severity: chosen === severity ? undefined : severity } })}

@@ -2,16 +2,21 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
-  details: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "12px" },
-  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, minHeight: "24px" },
-  content: { paddingTop: "8px" },
+  summary: {
+    cursor: "pointer",
+    minHeight: "24px",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  content: { paddingTop: "4px" },
 });
 
 /** A part of the pane that most people need not see: closed until it is pressed. */
 export function Disclosure({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const styles = useStyles();
   return (
-    <details className={styles.details}>
+    <details>
       <summary className={styles.summary}>{title}</summary>
       <div className={styles.content}>{children}</div>
     </details>

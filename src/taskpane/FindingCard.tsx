@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     textAlign: "start",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   heading: { display: "flex", gap: "8px", color: tokens.colorNeutralForeground2 },
   wrong: { gridColumn: 2, overflowWrap: "anywhere" },
@@ -50,7 +51,7 @@ export const FindingCard = memo(function FindingCard({ finding, open, language, 
           <SeverityIcon severity={finding.severity} />
         </span>
         <Text size={200} className={styles.heading}>
-          <span>{words.severity[finding.severity]}</span>
+          <span>{words.severityOfOne[finding.severity]}</span>
           <span>{toA1(finding.at.area)}</span>
         </Text>
         <span className={styles.wrong}>{finding.message[language][0]}</span>

@@ -31,6 +31,7 @@ export const english: PaneWords = {
     }
   },
   severity: { error: "Errors", warning: "Warnings", info: "Notes" },
+  severityOfOne: { error: "Error", warning: "Warning", info: "Note" },
   counted: (severity, count) => `${severity}: ${count}`,
   severityFilter: "Filter by severity",
   results: "Results",
@@ -60,13 +61,9 @@ export const english: PaneWords = {
     or: " or ",
     blank: "(blank)",
   },
-  highlight: "Mark the cells",
-  highlightHint: "The sheet’s own formatting stays as it is.",
   summary: {
-    title: "Summary sheets",
     hint: "Checks the workbook as it stands now and writes the summaries into sheets of their own. Summary sheets made before are rebuilt.",
-    choose: "Sheets to create",
-    create: "Create summary sheets",
+    choose: (chosen, all) => `Choose the sheets (${chosen} of ${all})`,
   },
   unrecognised: {
     title: (count) => `Sheets not checked (${count})`,

@@ -30,6 +30,7 @@ export const japanese: PaneWords = {
     }
   },
   severity: { error: "エラー", warning: "警告", info: "情報" },
+  severityOfOne: { error: "エラー", warning: "警告", info: "情報" },
   counted: (severity, count) => `${severity} ${count}件`,
   severityFilter: "重要度で絞り込む",
   results: "検査結果",
@@ -59,13 +60,9 @@ export const japanese: PaneWords = {
     or: " または ",
     blank: "（空欄）",
   },
-  highlight: "セルに色を付ける",
-  highlightHint: "シートの書式はそのまま残ります。",
   summary: {
-    title: "集計シート",
     hint: "現在の内容を検査し、集計をこのブックのシートに書き出します。作成済みの集計シートは作り直します。",
-    choose: "作成するシート",
-    create: "集計シートを作成",
+    choose: (chosen, all) => `作成するシートを選ぶ（${all}枚中 ${chosen}枚）`,
   },
   unrecognised: {
     title: (count) => `検査しなかったシート（${count}枚）`,

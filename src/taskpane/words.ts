@@ -15,6 +15,8 @@ export interface PaneWords {
   readonly stop: string;
   readonly progress: (progress: Progress | undefined) => string;
   readonly severity: Readonly<Record<Severity, string>>;
+  /** The word on a single finding. */
+  readonly severityOfOne: Readonly<Record<Severity, string>>;
   readonly counted: (severity: string, count: number) => string;
   readonly severityFilter: string;
   readonly results: string;
@@ -43,13 +45,9 @@ export interface PaneWords {
     readonly or: string;
     readonly blank: string;
   };
-  readonly highlight: string;
-  readonly highlightHint: string;
   readonly summary: {
-    readonly title: string;
+    readonly choose: (chosen: number, all: number) => string;
     readonly hint: string;
-    readonly choose: string;
-    readonly create: string;
   };
   readonly unrecognised: { readonly title: (count: number) => string; readonly hint: string; readonly tooLarge: string };
   readonly notice: {
