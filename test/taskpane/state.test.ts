@@ -1,0 +1,100 @@
+import type { CheckedWorkbook } from "../../src/commands/read-and-check";
+import type { Finding } from "../../src/rules/rule";
+import { firstState, reducePane, type PaneAction, type PaneState } from "../../src/taskpane/state";
+import { findingAt } from "../support/finding";
+
+const checkedWith = (findings: readonly Finding[], year = 2025): CheckedWorkbook => ({
+  check: { findings, programme: { year, sheets: [], grids: [], issues: [], listed: [], issueRows: [], indicators: [], results: [], owners: [] } },
+  skipped: [],
+});
+
+const after = (...actions: readonly PaneAction[]): PaneState => actions.reduce(reducePane, firstState("ja", 2025));
+
+const started: PaneAction = { type: "started", command: "check-workbook" };
+const checked = (findings: readonly Finding[], unmarked: readonly string[] = []): PaneAction => ({ type: "checked", checked: checkedWith(findings), unmarked });
+
+describe("a check", () => {
+  test("is at work from the press to the result", () => {
+    const reading = { step: "reading", done: 3, total: 206 } as const;
+    expect(after(started).working).toEqual({ command: "check-workbook", progress: undefined });
+    expect(after(started, { type: "progressed", progress: reading }).working?.progress).toEqual(reading);
+    expect(after(started, checked([])).working).toBeUndefined();
+  });
+
+  test("puts the last notice away when it begins", () => {
+    expect(after({ type: "failed", words: { ja: "だめ", en: "no" } }, started).notice).toBeUndefined();
+  });
+
+  test("names the protected sheets that it could not mark", () => {
+    expect(after(started, checked([], ["成果指標一覧"])).notice).toEqual({ kind: "protected", sheets: ["成果指標一覧"] });
+    expect(after(started, checked([])).notice).toBeUndefined();
+  });
+
+  test("leaves the result of the last one when it is stopped or fails", () => {
+    const found = [findingAt("1-(1)-5", "D9")];
+    const stopped = after(checked(found), started, { type: "cancelled" });
+    expect([stopped.checked?.check.findings, stopped.notice?.kind, stopped.working]).toEqual([found, "cancelled", undefined]);
+    const failed = after(checked(found), started, { type: "failed", words: { ja: "だめ", en: "no" } });
+    expect([failed.checked?.check.findings, failed.notice?.kind, failed.working]).toEqual([found, "failed", undefined]);
+  });
+
+  test("does not take up progress that comes in after its end", () => {
+    expect(after(started, { type: "cancelled" }, { type: "progressed", progress: { step: "checking" } }).working).toBeUndefined();
+  });
+
+  test("finds the chosen finding again, at the same cell by the same rule", () => {
+    const before = findingAt("1-(1)-5", "D9");
+    const same = findingAt("1-(1)-5", "D9");
+    const choose: PaneAction = { type: "findingChosen", finding: before };
+    expect(after(checked([before]), choose, checked([findingAt("1-(1)-5", "D8"), same])).current).toBe(same);
+    expect(after(checked([before]), choose, checked([findingAt("1-(1)-5", "D9", { ruleId: "other" })])).current).toBeUndefined();
+  });
+
+  test("drops a filter that nothing would pass any more, and keeps the rest", () => {
+    const filter = { rule: "entry-missing", department: "財政局", text: "A1", severity: "error" } as const;
+    const state = after(checked([findingAt("a", "A1", { department: "財政局" })]), { type: "filtered", filter }, checked([findingAt("a", "A1")]));
+    expect(state.filter).toEqual({ rule: "entry-missing", department: undefined, text: "A1", severity: "error" });
+  });
+});
+
+describe("the list is outdated", () => {
+  const edited: PaneAction = { type: "edited" };
+  const year = (chosen: number): PaneAction => ({ type: "yearChosen", year: chosen });
+
+  test("after an edit", () => expect(after(checked([]), edited).outdated).toBe("edited"));
+  test("not by what a command itself writes", () => expect(after(checked([]), started, edited).outdated).toBeUndefined());
+  test("not before there is one", () => expect([after(edited).outdated, after(year(2023)).outdated]).toEqual([undefined, undefined]));
+  test("for another year, until the first one is chosen again", () => {
+    expect(after(checked([]), year(2023)).outdated).toBe("year");
+    expect(after(checked([]), year(2023), year(2025)).outdated).toBeUndefined();
+  });
+  test("after an edit, whatever the year", () => expect(after(checked([]), edited, year(2023), year(2025)).outdated).toBe("edited"));
+  test("no longer after another check", () => expect(after(checked([]), edited, started, checked([])).outdated).toBeUndefined());
+});
+
+describe("the other things a person does", () => {
+  test("opening a sheet leaves the others as they are, and a new filter forgets both", () => {
+    const opened: PaneAction = { type: "opened", sheets: ["1-(1)-5"], open: true };
+    const closed: PaneAction = { type: "opened", sheets: ["1-(1)-6", "1-(1)-7"], open: false };
+    expect(after(opened, closed).opened).toEqual({ "1-(1)-5": true, "1-(1)-6": false, "1-(1)-7": false });
+    expect(after(opened, { type: "filtered", filter: { text: "a" } }).opened).toEqual({});
+  });
+
+  test("a cell that is gone is told, one that is shown puts the notice away", () => {
+    const gone: PaneAction = { type: "shown", sheet: "1-(1)-5", outcome: "gone" };
+    expect(after(gone).notice).toEqual({ kind: "gone", sheet: "1-(1)-5" });
+    expect(after(gone, { type: "shown", sheet: "1-(1)-6", outcome: "shown" }).notice).toBeUndefined();
+  });
+
+  test("summaries bring a new check, and are told by name", () => {
+    const found = [findingAt("1-(1)-5", "D9")];
+    const state = after(started, { type: "summarised", checked: checkedWith(found), names: ["検査結果 (2)"] });
+    expect([state.checked?.check.findings, state.notice, state.working]).toEqual([found, { kind: "summaries", names: ["検査結果 (2)"] }, undefined]);
+  });
+
+  test("language, highlights and notices follow the choice", () => {
+    expect(after({ type: "languageChosen", language: "en" }).language).toBe("en");
+    expect(after({ type: "highlightChosen", on: false }).highlighted).toBe(false);
+    expect(after({ type: "cancelled" }, { type: "noticeDismissed" }).notice).toBeUndefined();
+  });
+});
