@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import { columnIndex, type Area } from "./area";
 import type { Cell, Grid } from "./grid";
 
 /** A cell that is not typed text: a number with its format, a formula's result, an error. */
@@ -59,6 +59,12 @@ export const named =
     const lines = text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
     return draw(name, lines, typed);
   };
+
+/** The drawing with rows (1, 2 …), columns ("A", "B" …) or the whole sheet hidden. */
+export function hide({ grid, ...drawing }: Drawing, { rows = [], columns = [], sheet = false }: { rows?: readonly number[]; columns?: readonly string[]; sheet?: boolean }): Drawing {
+  const hiddenRows = new Set(rows.map((row) => row - 1));
+  return { ...drawing, grid: { ...grid, hidden: sheet, hiddenRows, hiddenColumns: new Set(columns.map(columnIndex)) } };
+}
 
 function draw(name: string, lines: readonly string[], typed: readonly TypedCell[]): Drawing {
   const words = lines.map((line) => line.replace(/^\|/, "").replace(/\|$/, "").split("|").map((cell) => cell.trim()));

@@ -47,7 +47,9 @@ function findingOf(rule: Rule, fault: FaultAt, owner: Owner | undefined): Omit<F
 /** Of the owners that hold a cell, the smallest: a row of a list that stands within a form is the row's, not the form's. */
 function ownersBySheet(owners: readonly Owner[]): (at: CellRef) => Owner | undefined {
   const key = ({ book, sheet }: CellRef) => `${book}\n${sheet}`;
-  const bySheet = Map.groupBy([...owners].sort((a, b) => sizeOf(a.at) - sizeOf(b.at)), ({ at }) => key(at));
+  const bySheet = new Map<string, Owner[]>();
+  for (const owner of [...owners].sort((a, b) => sizeOf(a.at) - sizeOf(b.at)))
+    bySheet.set(key(owner.at), [...(bySheet.get(key(owner.at)) ?? []), owner]);
   return (at) => bySheet.get(key(at))?.find((owner) => isSameCell(owner.at, at));
 }
 

@@ -1,4 +1,59 @@
+import { baselineMismatch } from "./baseline-mismatch";
+import { baselineMissing } from "./baseline-missing";
+import { contentHidden } from "./content-hidden";
+import { departmentMismatch } from "./department-mismatch";
+import { fieldMissing } from "./field-missing";
+import { fiscalYearEra } from "./fiscal-year-era";
+import { fiscalYearMissing } from "./fiscal-year-missing";
+import { formBlank } from "./form-blank";
+import { formWithoutListRow } from "./form-without-list-row";
+import { formulaError } from "./formula-error";
+import { goalDirectionMismatch } from "./goal-direction-mismatch";
+import { goalNumberMismatch } from "./goal-number-mismatch";
+import { indicatorLabelOrder } from "./indicator-label-order";
+import { indicatorNameMissing } from "./indicator-name-missing";
+import { issueNotListed } from "./issue-not-listed";
+import { issueNumberDuplicate } from "./issue-number-duplicate";
+import { issueWithoutForm } from "./issue-without-form";
+import { listRowWithoutForm } from "./list-row-without-form";
+import { nameMismatch } from "./name-mismatch";
+import { placeholderLeft } from "./placeholder-left";
+import { quantityUnreadable } from "./quantity-unreadable";
+import { resourceMarkInvalid } from "./resource-mark-invalid";
+import { resourceNoneChosen } from "./resource-none-chosen";
 import type { Rule } from "./rule";
+import { targetMismatch } from "./target-mismatch";
+import { targetMissing } from "./target-missing";
 
-/** The catalogue: every rule, in the order in which it is printed. A rule that is not listed here does not run. */
-export const rules: readonly Rule[] = [];
+/** The catalogue: every rule, by category, in the order in which it is printed. A rule that is not listed here does not run. */
+export const rules: readonly Rule[] = [
+  // structure
+  fieldMissing,
+  formBlank,
+  placeholderLeft,
+  indicatorNameMissing,
+  issueNumberDuplicate,
+  resourceMarkInvalid,
+  resourceNoneChosen,
+  formulaError,
+  contentHidden,
+  // values
+  fiscalYearEra,
+  fiscalYearMissing,
+  quantityUnreadable,
+  baselineMissing,
+  targetMissing,
+  indicatorLabelOrder,
+  // plan
+  goalNumberMismatch,
+  goalDirectionMismatch,
+  // across-sheets
+  formWithoutListRow,
+  listRowWithoutForm,
+  issueNotListed,
+  issueWithoutForm,
+  baselineMismatch,
+  targetMismatch,
+  departmentMismatch,
+  nameMismatch,
+];

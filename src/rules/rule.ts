@@ -63,7 +63,7 @@ export interface Rule<Fault extends FaultAt = FaultAt, Options extends z.ZodType
 /** Gives a rule its types: what `find` yields is what `explain` and `fix` are handed. */
 export function defineRule<Fault extends FaultAt, Options extends z.ZodType = z.ZodUndefined>(rule: Rule<Fault, Options>): Rule {
   // The one place where a rule's own fault type is forgotten: find-all hands each rule only what that rule has yielded.
-  return rule as unknown as Rule;
+  return rule;
 }
 
 /** A fault in the data, ready to be listed, painted and written. */
