@@ -45,12 +45,13 @@ function stackOf(grid: Grid, { top, bottom, left }: Header, column: number, isGr
     const own = spotAt(grid, row, column);
     if (row > top && isFilled(own) && own.at.area.row === previous.at.area.row && own.at.area.column === previous.at.area.column) continue;
     previous = own;
+    const merged = own.at.area.rowCount > 1 || own.at.area.columnCount > 1;
     if (isFilled(own)) {
       explicit = true;
       texts.push(textOf(own));
       continue;
     }
-    if (own.at.area.rowCount > 1 || own.at.area.columnCount > 1) continue;
+    if (merged) continue;
     const neighbour = leftNeighbour(grid, row, column, left);
     if (neighbour && (isGroup(textOf(neighbour)) || (row < bottom && parsePeriod(textOf(neighbour), neighbour.at)))) texts.push(textOf(neighbour));
   }

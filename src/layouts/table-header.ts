@@ -1,3 +1,4 @@
+import { contains } from "../grid/area";
 import { areaOf, type Grid } from "../grid/grid";
 import { labelsOf, type LabelAt } from "../grid/label-index";
 import { isPeriod } from "./dated";
@@ -33,20 +34,27 @@ export function findHeaders(grid: Grid, words: HeaderWords): readonly Header[] {
   return clusters(tokens).flatMap((cluster) => sideBySide(cluster, words.keys, grid.columnCount).flatMap((part) => headerOf(grid, part, words)));
 }
 
-/** Labels in rows that follow one another belong to one header. */
+/** Labels in rows that follow one another belong to one header, unless they stand below one another as those of a form do. */
 function clusters(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const found: Token[][] = [];
   let bottom = -1;
   for (const token of tokens) {
     const { row, rowCount } = token.label.area;
     const current = found.at(-1);
-    const repeated = current?.some(({ key, label }) => key === token.key && label.area.column === token.label.area.column);
-    if (current && row <= bottom + 1 && !repeated) current.push(token);
+    const last = row + rowCount - 1;
+    const joins = current !== undefined && row <= bottom + 1 && !current.some(({ label }) => isBelow(label, token.label));
+    if (joins) current.push(token);
     else found.push([token]);
-    bottom = current && row <= bottom + 1 && !repeated ? Math.max(bottom, row + rowCount - 1) : row + rowCount - 1;
+    bottom = joins ? Math.max(bottom, last) : last;
   }
   return found;
 }
+
+const isBelow = ({ area: upper }: LabelAt, { area: lower }: LabelAt): boolean => lower.row > upper.row && contains(upper, upper.row, lower.column);
+
+/** The headings of a table touch; between those of a form stand values. */
+const isTouching = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ label: { area: a } }) => tokens.some(({ label: { area: b } }) => b.row === a.row && b.column === a.column + a.columnCount));
 
 interface Side {
   readonly tokens: readonly Token[];
@@ -67,7 +75,7 @@ function sideBySide(tokens: readonly Token[], keys: readonly string[], columnCou
 }
 
 function headerOf(grid: Grid, { tokens, left, right }: Side, words: HeaderWords): readonly Header[] {
-  if (!words.isTable(new Set(tokens.map(({ key }) => key)))) return [];
+  if (!words.isTable(new Set(tokens.map(({ key }) => key))) || !isTouching(tokens)) return [];
   let top = Math.min(...tokens.map(({ label }) => label.area.row));
   let bottom = Math.max(...tokens.map(({ label: { area } }) => area.row + area.rowCount - 1));
   if (top > 0 && isYearRow(grid, top - 1, left, right)) top -= 1;

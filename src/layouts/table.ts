@@ -59,7 +59,7 @@ export function table<const Id extends string, const C extends Columns>(words: T
           const cells = Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, column.read(place, key)]));
           carryDown(cells, columns, above);
           const { column: left, columnCount } = found.area;
-          const area = { row, column: left, rowCount: 1, columnCount };
+          const area = { row, column: left, rowCount: yearRow === undefined ? 1 : 2, columnCount };
           const caption = captionAbove(grid, row, left, left + columnCount - 1);
           return { at: { book: grid.book, sheet: grid.name, area }, caption, cells: cells as FoundRow<C>["cells"] };
         });

@@ -1,0 +1,36 @@
+import type { FormBlock, FoundBlock, IndicatorListBlock, IssueListBlock } from "../layouts/index";
+import type { Located } from "../layouts/locate";
+import type { Settings } from "../settings";
+import { buildIssue } from "./build-issue";
+import { buildIssueRows } from "./build-issue-row";
+import type { Indicator } from "./indicator";
+import { listIndicators } from "./list-indicators";
+import { ownersOf } from "./owners";
+import { pairIndicators } from "./pair-indicators";
+import type { Programme } from "./programme";
+
+/** Makes records of what was found on the sheets of one workbook or of several taken together. */
+export function buildProgramme(located: readonly Located[], year: number, settings: Settings): Programme {
+  const blocks = located.flatMap((sheet) => sheet.blocks);
+  const issues = blocks.filter(isForm).map((block) => buildIssue(block, year));
+  const listed = blocks.filter(isIndicatorList).flatMap((block) => listIndicators(block, year));
+  const issueRows = blocks.filter(isIssueList).flatMap(buildIssueRows);
+  const inForms = issues.flatMap(({ activityIndicators, outcomeIndicators }): readonly Indicator[] => [...activityIndicators, ...outcomeIndicators]);
+  const indicators = pairIndicators(inForms, listed, year, settings);
+  return {
+    year,
+    sheets: located.map(({ grid: { book, name, hidden }, blocks: found, reason }) => ({ book, name, hidden, layout: found[0]?.layout, reason })),
+    grids: located.map(({ grid }) => grid),
+    issues,
+    listed,
+    issueRows,
+    indicators,
+    results: indicators.flatMap(({ results }) => results),
+    owners: ownersOf(issues, blocks.filter(isIndicatorList), issueRows),
+  };
+}
+
+const isForm = (block: FoundBlock): block is FormBlock => block.layout === "issue-form";
+const isIssueList = (block: FoundBlock): block is IssueListBlock => block.layout === "issue-list";
+const isIndicatorList = (block: FoundBlock): block is IndicatorListBlock =>
+  block.layout === "outcome-indicator-list" || block.layout === "activity-indicator-list";

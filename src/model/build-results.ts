@@ -1,0 +1,50 @@
+import type { Settings } from "../settings";
+import { achievementOf } from "../values/achievement";
+import { decideAim } from "../values/aim";
+import type { TextEntry } from "../values/entry";
+import type { Dated, Indicator, IndicatorPair, YearResult } from "./indicator";
+
+/** What came of an indicator, for each year with a target or a place for a result. */
+export function buildResults(pair: IndicatorPair, stated: string, year: number, settings: Settings): readonly YearResult[] {
+  const sides = [pair.form, pair.list].filter((side) => side !== undefined);
+  const years = new Set([
+    ...pair.targets.map(({ fiscalYear }) => fiscalYear),
+    ...sides.flatMap(({ actuals, rates, ratings, reasons }) => [...actuals, ...rates, ...ratings, ...reasons].map(({ fiscalYear }) => fiscalYear)),
+  ]);
+  return [...years].sort((a, b) => a - b).map((fiscalYear) => {
+    const target = pair.targets.find((dated) => dated.fiscalYear === fiscalYear)?.entry;
+    const actual = placeOf(sides, fiscalYear, ({ actuals }) => actuals);
+    const aim = decideAim({ name: pair.name, baseline: pair.baseline, target, ...(stated === "" ? {} : { stated }) });
+    const due = fiscalYear <= year;
+    const achievement =
+      due && target && actual?.kind === "quantity"
+        ? achievementOf({
+            actual,
+            target,
+            baseline: pair.baseline,
+            aim,
+            cumulative: pair.cumulative,
+            method: settings.rateMethod,
+            statusThreshold: settings.statusThreshold,
+          })
+        : undefined;
+    return {
+      indicator: pair,
+      fiscalYear,
+      due,
+      target,
+      actual,
+      rate: placeOf(sides, fiscalYear, ({ rates }) => rates),
+      rating: placeOf(sides, fiscalYear, ({ ratings }) => ratings),
+      reason: placeOf(sides, fiscalYear, ({ reasons }) => reasons),
+      aim,
+      achievement,
+    };
+  });
+}
+
+/** The place of the year in the form, else in the list; of two places the one that is filled. */
+function placeOf<T extends TextEntry>(sides: readonly Indicator[], fiscalYear: number, places: (side: Indicator) => readonly Dated<T>[]): T | undefined {
+  const own = sides.flatMap((side) => places(side).filter((dated) => dated.fiscalYear === fiscalYear).map(({ entry }) => entry));
+  return own.find(({ text }) => text !== "") ?? own[0];
+}

@@ -1,0 +1,69 @@
+import type { IndicatorListBlock } from "../layouts/index";
+import { textOf, type Spot, type YearSpot } from "../layouts/spot";
+import type { Entry, TextEntry } from "../values/entry";
+import { splitItems } from "../values/items";
+import { textItem, valueItem, type ItemOf } from "./cell-items";
+import { plainNumber, textEntry } from "./entries";
+import type { Dated, Indicator } from "./indicator";
+import type { IssueKey } from "./issue-key";
+import { issueKey, parseIssueNos } from "./issue-numbers";
+
+type Row = IndicatorListBlock["found"][number];
+
+/** The indicators of a list: one for each row, or for each ①, ② … in a row. */
+export function listIndicators({ layout, found }: IndicatorListBlock, year: number): readonly Indicator[] {
+  const kind = layout === "activity-indicator-list" ? "activity" : "outcome";
+  return found.flatMap((row) => {
+    const name = row.cells.name ?? row.cells.issueNo;
+    if (!name) return [];
+    const items = splitItems(textOf(row.cells.name));
+    return items.map(({ label, text }) => ({ ...indicatorOf(row, name, { label, name: text, alone: items.length === 1 }, year), layout, kind: kind as Indicator["kind"] }));
+  });
+}
+
+/** Which issue a row belongs to: by its own columns, else by the caption above the table. */
+export function listKey({ cells, caption }: Row): IssueKey | undefined {
+  const number = (spot: Spot | undefined, above: number | undefined) => (spot ? plainNumber(textOf(spot)) : above);
+  return issueKey(number(cells.initiativeNo, caption?.initiativeNo), number(cells.itemNo, caption?.itemNo), parseIssueNos(textOf(cells.issueNo)));
+}
+
+function indicatorOf(row: Row, nameSpot: Spot, item: ItemOf, year: number): Omit<Indicator, "layout" | "kind"> {
+  const { cells } = row;
+  const blank: TextEntry = { text: "", at: nameSpot.at };
+  const text = (spot: Spot | undefined) => spot && textItem(spot, item);
+  const shared = (spot: Spot | undefined) => (spot ? textEntry(spot) : blank);
+  const targets = cells.targets.map((spot) => place(spot, valueItem(spot, item)));
+  const only = targets.length === 1 ? targets[0]?.fiscalYear : undefined;
+  const results = <T>(spots: readonly YearSpot[], read: (spot: Spot) => T): readonly Dated<T>[] =>
+    spots.map((spot) => ({ fiscalYear: spot.fiscalYear ?? only ?? year, entry: read(spot) }));
+  const value = (spot: Spot) => valueItem(spot, item);
+  const words = (spot: Spot) => textItem(spot, item);
+  const formula = text(cells.formula);
+  return {
+    source: "list",
+    issue: listKey(row),
+    department: shared(cells.department),
+    issueName: shared(cells.issueName),
+    label: item.label,
+    at: nameSpot.at,
+    name: { text: item.name, at: nameSpot.at },
+    concept: text(cells.concept),
+    formula,
+    rationale: text(cells.rationale),
+    stated: text(cells.stated),
+    baseline: cells.baseline && valueItem(cells.baseline, item),
+    targets: targets.flatMap(({ fiscalYear, entry }) => (fiscalYear === undefined ? [] : [{ fiscalYear, entry }])),
+    undated: targets.flatMap(({ fiscalYear, entry }) => (fiscalYear === undefined ? [entry] : [])),
+    actuals: results(cells.actuals, value),
+    rates: results(cells.rates, value),
+    ratings: results(cells.ratings, words),
+    reasons: results(cells.reasons, words),
+    cumulative: `${item.name}${formula?.text ?? ""}`.includes("累計"),
+    declaredNone: false,
+  };
+}
+
+/** A target stands in the year of its column; the year in the cell says it only where the column does not. */
+function place({ fiscalYear }: YearSpot, entry: Entry): { readonly fiscalYear: number | undefined; readonly entry: Entry } {
+  return { fiscalYear: fiscalYear ?? entry.period?.to, entry };
+}

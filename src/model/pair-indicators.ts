@@ -1,0 +1,93 @@
+import { plainLabel } from "../grid/label";
+import type { Settings } from "../settings";
+import { decideAim } from "../values/aim";
+import { buildResults } from "./build-results";
+import type { Indicator, IndicatorPair, YearResult } from "./indicator";
+import { issueLabel } from "./issue-key";
+import { targetsByYear } from "./targets-by-year";
+
+/** Each indicator once: its place in the form and its place in the list, by issue and number, else by name. */
+export function pairIndicators(forms: readonly Indicator[], lists: readonly Indicator[], year: number, settings: Settings): readonly IndicatorPair[] {
+  const own = forms.filter(({ declaredNone }) => !declaredNone);
+  const partners = matchUp(own, lists);
+  const taken = new Set(partners.values());
+  const paired = own.map((form) => pairOf(form, partners.get(form), year, settings));
+  const listed = lists.filter((list) => !taken.has(list)).map((list) => pairOf(undefined, list, year, settings));
+  return [...paired, ...listed];
+}
+
+/** The surest match first, so that no indicator takes another's row. */
+function matchUp(forms: readonly Indicator[], lists: readonly Indicator[]): ReadonlyMap<Indicator, Indicator> {
+  const partners = new Map<Indicator, Indicator>();
+  const taken = new Set<Indicator>();
+  for (const keysOf of [byNumber, byIssueAndName, byOnly(forms, lists), byName]) {
+    const open = new Map<string, Indicator[]>();
+    for (const list of lists) if (!taken.has(list)) for (const key of keysOf(list)) open.set(key, [...(open.get(key) ?? []), list]);
+    for (const form of forms) {
+      if (partners.has(form)) continue;
+      const match = keysOf(form).flatMap((key) => open.get(key) ?? []).find((list) => !taken.has(list));
+      if (!match) continue;
+      partners.set(form, match);
+      taken.add(match);
+    }
+  }
+  return partners;
+}
+
+/** One key for each issue that a form stands for. */
+const issueKeys = ({ issue, kind }: Indicator): readonly string[] =>
+  issue ? issue.issueNos.map((no) => `${kind} ${issue.initiativeNo}-(${issue.itemNo})-${no}`) : [];
+
+const byNumber = (indicator: Indicator): readonly string[] => (indicator.label === "" ? [] : issueKeys(indicator).map((key) => `${key} ${indicator.label}`));
+
+const byIssueAndName = (indicator: Indicator): readonly string[] => issueKeys(indicator).map((key) => `${key} ${plainLabel(indicator.name.text)}`);
+
+/** The only one of its kind in its issue needs no number: it is ① in the form and has none in the list. */
+function byOnly(forms: readonly Indicator[], lists: readonly Indicator[]): (indicator: Indicator) => readonly string[] {
+  const only = new Set([forms, lists].flatMap((side) => side.filter((one) => one.label === "" || one.label === "①")));
+  const counts = [forms, lists].map((side) => countBy(side.flatMap(issueKeys)));
+  return (indicator) => (only.has(indicator) ? issueKeys(indicator).filter((key) => counts.every((count) => (count.get(key) ?? 0) <= 1)) : []);
+}
+
+/** Where a sheet does not say which issue its indicators belong to, an equal name is all there is. */
+const byName = (indicator: Indicator): readonly string[] => (indicator.name.text === "" ? [] : [`${indicator.kind} ${plainLabel(indicator.name.text)}`]);
+
+function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function pairOf(form: Indicator | undefined, list: Indicator | undefined, year: number, settings: Settings): IndicatorPair {
+  const sides = [form, list].filter((side) => side !== undefined);
+  const text = (read: (side: Indicator) => string) => sides.map(read).find((value) => value !== "") ?? "";
+  const name = text((side) => side.name.text);
+  const stated = text((side) => side.stated?.text ?? "");
+  const baseline = filled(form?.baseline) ?? filled(list?.baseline) ?? form?.baseline ?? list?.baseline;
+  const targets = targetsByYear(form, list);
+  const final = targets.findLast(({ entry }) => entry.kind === "quantity" || entry.kind === "statement") ?? targets.at(-1);
+  const target = final?.entry ?? form?.undated[0] ?? list?.undated[0];
+  const results: YearResult[] = [];
+  const pair: IndicatorPair = {
+    issue: form?.issue ?? list?.issue,
+    kind: form?.kind ?? list?.kind ?? "outcome",
+    label: text((side) => side.label),
+    name,
+    department: text((side) => side.department.text),
+    form,
+    list,
+    baseline,
+    targets,
+    aim: decideAim({ name, baseline, target, ...(stated === "" ? {} : { stated }) }),
+    cumulative: sides.some(({ cumulative }) => cumulative),
+    results,
+  };
+  // Results name their indicator, and the indicator its results: the list is filled once the indicator is there.
+  results.push(...buildResults(pair, stated, year, settings));
+  return pair;
+}
+
+const filled = (entry: IndicatorPair["baseline"]): IndicatorPair["baseline"] => (entry?.kind === "blank" ? undefined : entry);
+
+/** "1-(1)-5 ①" */
+export const indicatorLabel = ({ issue, label }: Pick<IndicatorPair, "issue" | "label">): string => `${issue ? issueLabel(issue) : ""} ${label}`.trim();
