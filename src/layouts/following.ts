@@ -20,6 +20,8 @@ export const following = (label: string): Part<readonly Spot[] | undefined> => (
         const spot = spotAt(form.grid, r, c);
         if (area.row === r && area.column === c && isFilled(spot)) spots.push(spot);
       }
-    return spots.length > 0 ? spots : [spotAt(form.grid, row + rowCount, column)];
+    if (spots.length > 0) return spots;
+    // Nothing is written: the place for it is beside the label, or below one that takes the whole width.
+    return [column + columnCount < right ? spotAt(form.grid, row, column + columnCount) : spotAt(form.grid, row + rowCount, column)];
   },
 });
