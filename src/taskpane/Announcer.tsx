@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { countBySeverity } from "./filter";
+import { noticeText } from "./notice-text";
 import type { PaneState } from "./state";
 import { words as allWords } from "./words";
 
@@ -7,7 +8,7 @@ const useStyles = makeStyles({
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
 
-/** Tells a screen reader what a sighted person sees happen: the step that is being taken, then the counts. */
+/** Tells a screen reader what a sighted person sees happen: the step that is being taken, then the counts or what went wrong. */
 export function Announcer({ state }: { readonly state: PaneState }) {
   const styles = useStyles();
   return (
@@ -18,8 +19,9 @@ export function Announcer({ state }: { readonly state: PaneState }) {
 }
 
 /** Each step once: a count that moves with every sheet would never let anything else be heard. */
-function announcement({ working, checked, language }: PaneState): string {
+function announcement({ working, checked, notice, language }: PaneState): string {
   const words = allWords[language];
   if (working) return words.progress(working.progress?.step === "reading" ? { step: "reading", done: 0, total: 0 } : working.progress);
+  if (notice) return noticeText(notice, language).join(language === "ja" ? "。" : ". ");
   return checked ? words.announce(countBySeverity(checked.check.findings)) : "";
 }

@@ -31,7 +31,7 @@ export function CheckForm({ state, words, startYear, dispatch, onCheck }: CheckF
         <YearChoice year={state.year} startYear={startYear} disabled={busy} words={words} dispatch={dispatch} />
         <LanguageChoice language={state.language} words={words} dispatch={dispatch} />
       </div>
-      <Button appearance="primary" size="large" className={styles.button} disabled={busy} onClick={onCheck}>
+      <Button appearance="primary" size="large" className={styles.button} disabledFocusable={busy} onClick={onCheck}>
         {checkWorkbook.label[state.language]}
       </Button>
     </section>

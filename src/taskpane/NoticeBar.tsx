@@ -2,8 +2,9 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import type { Dispatch } from "react";
 import type { Language } from "../language";
 import { DismissIcon } from "./DismissIcon";
+import { noticeText } from "./notice-text";
 import type { Notice, PaneAction } from "./state";
-import { words as allWords, type PaneWords } from "./words";
+import { words as allWords } from "./words";
 
 export interface NoticeBarProps {
   readonly notice: Notice | undefined;
@@ -15,7 +16,7 @@ export interface NoticeBarProps {
 export function NoticeBar({ notice, language, dispatch }: NoticeBarProps) {
   if (!notice) return null;
   const words = allWords[language];
-  const [title, text] = textOf(notice, words, language);
+  const [title, text] = noticeText(notice, language);
   return (
     <MessageBar intent={intents[notice.kind]} layout="multiline">
       <MessageBarBody>
@@ -39,18 +40,3 @@ export function NoticeBar({ notice, language, dispatch }: NoticeBarProps) {
 }
 
 const intents = { failed: "error", cancelled: "info", protected: "warning", gone: "warning", summaries: "success" } as const;
-
-function textOf(notice: Notice, { notice: words }: PaneWords, language: Language): readonly [title: string, text: string] {
-  switch (notice.kind) {
-    case "failed":
-      return [words.failed, notice.words[language]];
-    case "cancelled":
-      return words.cancelled;
-    case "protected":
-      return words.protected(notice.sheets);
-    case "gone":
-      return words.gone(notice.sheet);
-    case "summaries":
-      return words.summaries(notice.names);
-  }
-}

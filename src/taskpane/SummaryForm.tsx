@@ -28,7 +28,7 @@ export function SummaryForm({ language, disabled, onCreate }: SummaryFormProps) 
   const wanted = summarySheets.map(({ id }) => id).filter((id) => !unwanted.includes(id));
   return (
     <section className={styles.section}>
-      <Button className={styles.button} disabled={disabled || wanted.length === 0} onClick={() => onCreate(wanted)}>
+      <Button className={styles.button} disabledFocusable={disabled || wanted.length === 0} onClick={() => onCreate(wanted)}>
         {writeSummaries.label[language]}
       </Button>
       <Disclosure title={words.choose(wanted.length, summarySheets.length)}>

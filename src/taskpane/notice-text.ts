@@ -1,0 +1,20 @@
+import type { Language } from "../language";
+import type { Notice } from "./state";
+import { words as allWords } from "./words";
+
+/** What a notice says: what happened, and what it means or what to do. */
+export function noticeText(notice: Notice, language: Language): readonly [title: string, text: string] {
+  const words = allWords[language].notice;
+  switch (notice.kind) {
+    case "failed":
+      return [words.failed, notice.words[language]];
+    case "cancelled":
+      return words.cancelled;
+    case "protected":
+      return words.protected(notice.sheets);
+    case "gone":
+      return words.gone(notice.sheet);
+    case "summaries":
+      return words.summaries(notice.names);
+  }
+}
