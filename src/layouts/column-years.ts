@@ -1,5 +1,6 @@
 import { findPeriods } from "../values/fiscal-year";
-import { spotAt, textOf } from "./spot";
+import { isPeriod } from "./dated";
+import { isFilled, spotAt, textOf, type Spot } from "./spot";
 import type { FoundColumn, TableArea } from "./table-area";
 
 /**
@@ -22,24 +23,34 @@ function namedColumns({ columns }: TableArea, group: readonly TableArea[]): read
   for (const key of new Set(columns.map((column) => column.key))) {
     const own = columns.filter((column) => column.key === key);
     if (own.some(({ fiscalYear }) => fiscalYear !== undefined)) continue;
-    yearsOf(own.map(({ column }) => votes(group, column))).forEach((year, i) => {
-      const column = own[i];
-      if (column && year !== undefined) years.set(column, year);
+    const places = withYearColumns(own, group);
+    yearsOf(places.map((place) => place.flatMap(({ column }) => votes(group, column)))).forEach((year, i) => {
+      for (const column of places[i] ?? []) if (year !== undefined) years.set(column, year);
     });
   }
   return columns.map((column) => ({ ...column, fiscalYear: column.fiscalYear ?? years.get(column) }));
 }
 
+/** A column that holds nothing but years belongs to the column of values before it. */
+function withYearColumns(columns: readonly FoundColumn[], group: readonly TableArea[]): readonly (readonly FoundColumn[])[] {
+  const places: FoundColumn[][] = [];
+  for (const column of columns) {
+    const spots = cellsOf(group, column.column).filter(isFilled);
+    const previous = places.at(-1);
+    if (previous?.length === 1 && spots.length > 0 && spots.every(isPeriod)) previous.push(column);
+    else places.push([column]);
+  }
+  return places;
+}
+
 /** The last year of each cell of a column. */
-function votes(group: readonly TableArea[], column: number): readonly number[] {
-  const found: number[] = [];
-  for (const { grid, firstRow, area } of group)
-    for (let row = firstRow; row < area.row + area.rowCount; row++) {
-      const spot = spotAt(grid, row, column);
-      const year = findPeriods(textOf(spot), spot.at).at(-1)?.to;
-      if (year !== undefined) found.push(year);
-    }
-  return found;
+const votes = (group: readonly TableArea[], column: number): readonly number[] =>
+  cellsOf(group, column).flatMap((spot) => findPeriods(textOf(spot), spot.at).at(-1)?.to ?? []);
+
+function cellsOf(group: readonly TableArea[], column: number): readonly Spot[] {
+  return group.flatMap(({ grid, firstRow, area }) =>
+    Array.from({ length: Math.max(0, area.row + area.rowCount - firstRow) }, (_, i) => spotAt(grid, firstRow + i, column)),
+  );
 }
 
 /** What each column says by itself, where that rises from column to column; else consecutive years. */

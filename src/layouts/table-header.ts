@@ -1,8 +1,9 @@
 import { contains } from "../grid/area";
 import { areaOf, type Grid } from "../grid/grid";
+import { plainLabel } from "../grid/label";
 import { labelsOf, type LabelAt } from "../grid/label-index";
 import { isPeriod } from "./dated";
-import { isFilled, spotAt } from "./spot";
+import { isFilled, spotAt, textOf } from "./spot";
 
 /** What a header is looked for with. */
 export interface HeaderWords {
@@ -79,8 +80,22 @@ function headerOf(grid: Grid, { tokens, left, right }: Side, words: HeaderWords)
   let top = Math.min(...tokens.map(({ label }) => label.area.row));
   let bottom = Math.max(...tokens.map(({ label: { area } }) => area.row + area.rowCount - 1));
   if (top > 0 && isYearRow(grid, top - 1, left, right)) top -= 1;
-  while (bottom + 1 < grid.rows.length && isYearRow(grid, bottom + 1, left, right)) bottom += 1;
+  while (bottom + 1 < grid.rows.length && (isYearRow(grid, bottom + 1, left, right) || continues(grid, bottom + 1, left, right, words))) bottom += 1;
   return [{ top, bottom, left, right }];
+}
+
+/** Does the row hold the second halves of words that the row above begins (課題 / No.), and nothing else but years? */
+function continues(grid: Grid, row: number, left: number, right: number, { columns }: HeaderWords): boolean {
+  const labels = new Set(Object.values(columns).flatMap((column) => column.labels.map(plainLabel)));
+  let halves = 0;
+  for (let column = left; column <= right; column++) {
+    const lower = spotAt(grid, row, column);
+    if (!isFilled(lower) || lower.at.area.row !== row) continue;
+    const whole = plainLabel(`${textOf(spotAt(grid, row - 1, column))}${textOf(lower)}`);
+    if (labels.has(whole)) halves++;
+    else if (!isPeriod(lower)) return false;
+  }
+  return halves > 0;
 }
 
 /** Does the row hold fiscal years and nothing else? */

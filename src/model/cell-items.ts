@@ -1,5 +1,6 @@
 import { textOf, type Spot } from "../layouts/spot";
 import type { Entry, TextEntry } from "../values/entry";
+import { locatePeriods } from "../values/fiscal-year";
 import { splitItems } from "../values/items";
 import { parseText } from "../values/parse-entry";
 import { textEntry, valueEntry, withYearOf } from "./entries";
@@ -28,7 +29,10 @@ export function valueItem(spot: Spot, item: ItemOf): Entry {
 }
 
 /** "川崎病院 88.4%": what stands before the value is part of the indicator's name. */
-function namedValue(text: string, name: string, { at }: Spot): Entry {
+function namedValue(text: string, name: string, spot: Spot): Entry {
+  const { at } = spot;
+  const last = locatePeriods(text, at).at(-1);
+  if (last && last.start > 0 && text.slice(last.end).trim() === "") return { ...namedValue(text.slice(0, last.start).trim(), name, spot), period: last.period };
   const entry = parseText(text, at);
   const [, prefix = "", rest = ""] = /^([^\d\s▲△-][^\s]*)\s+(.+)$/s.exec(text) ?? [];
   if (entry.kind !== "statement" || prefix === "" || !name.includes(prefix)) return entry;
