@@ -60,7 +60,7 @@ function pane(mode, { officeJs }) {
       new CopyPlugin({
         patterns: [
           { from: path.resolve(__dirname, "assets"), to: "assets" },
-          ...(fromCdn ? [] : officeJsFiles.map((from) => ({ from, to: "office", context: officeJsPackage, toType: "dir", info: { minimized: true } }))),
+          ...(fromCdn ? [] : officeJsFiles.map((from) => ({ from, to: "office/[path][name][ext]", context: officeJsPackage, info: { minimized: true } }))),
         ],
       }),
     ],
