@@ -30,7 +30,7 @@ interface Heading {
  * a form begins where a label of its head comes again, so that it may start anywhere and lack any one of its labels.
  */
 export function form<const Id extends string, const P extends Parts>({ id, title, head, parts }: FormWords<Id, P>): Layout<Id, FoundParts<P>> {
-  const labels = Object.values(parts).flatMap((part) => part.labels);
+  const labels = Object.values(parts).flatMap((part) => (part.claims ? [] : [part.labels]));
   return {
     id,
     title,

@@ -14,8 +14,8 @@ export interface Block<Id extends string, Found> {
 export interface Layout<Id extends string = string, Found = unknown> {
   readonly id: Id;
   readonly title: Bilingual;
-  /** The labels that tell this layout from others: named where a sheet has some of them but not enough. */
-  readonly labels: readonly string[];
+  /** The labels that tell this layout from others: named where a sheet has some of them but not enough; several are spellings of one. */
+  readonly labels: readonly (readonly string[])[];
   /** Every block of this layout on the sheet, in reading order. */
   find(grid: Grid): readonly Block<Id, Found>[];
 }

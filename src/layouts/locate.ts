@@ -23,7 +23,7 @@ export function locate(grid: Grid, layouts: readonly Pick<Layout<FoundBlock["lay
 function whyNothing(grid: Grid, layouts: readonly Pick<Layout, "title" | "labels">[]): Bilingual {
   if (grid.rows.every((cells) => cells?.every((cell) => cell === undefined) ?? true)) return { ja: "シートに何も入力されていません。", en: "The sheet is blank." };
   const ranked = layouts
-    .map(({ title, labels }) => ({ title, labels, missing: labels.filter((label) => labelsOf(grid, label).length === 0) }))
+    .map(({ title, labels }) => ({ title, labels, missing: labels.filter((spellings) => spellings.every((label) => labelsOf(grid, label).length === 0)) }))
     .sort((a, b) => a.missing.length / a.labels.length - b.missing.length / b.labels.length);
   const nearest = ranked[0];
   if (!nearest || nearest.missing.length === nearest.labels.length) {
@@ -31,7 +31,7 @@ function whyNothing(grid: Grid, layouts: readonly Pick<Layout, "title" | "labels
     const known = { ja: titles.map(({ ja }) => ja).join("、"), en: titles.map(({ en }) => en).join(", ") };
     return { ja: `見出しが見つかりません: ${known.ja} のどの見出しもありません。`, en: `No headings found: none of those of ${known.en}.` };
   }
-  const missing = same(nearest.missing.map((label) => `「${label}」`).join(""));
+  const missing = same(nearest.missing.map(([label = ""]) => `「${label}」`).join(""));
   return {
     ja: `見出しが見つかりません: ${nearest.title.ja} に近いものの、${missing.ja}がありません。`,
     en: `Headings are missing: the sheet comes near to a ${nearest.title.en}, but lacks ${missing.en}.`,

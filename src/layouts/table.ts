@@ -47,7 +47,7 @@ export function table<const Id extends string, const C extends Columns>(words: T
   return {
     id,
     title,
-    labels: [...new Set([...required, ...oneOf])].flatMap((key) => columns[key]?.labels[0] ?? []),
+    labels: [...new Set([...required, ...oneOf])].flatMap((key) => (columns[key] ? [columns[key].labels] : [])),
     find(grid) {
       const headers = findHeaders(grid, { columns, keys, isTable });
       if (headers.length === 0 || words.isOther?.(grid)) return [];

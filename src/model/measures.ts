@@ -13,7 +13,7 @@ export interface Measures {
 /** Takes the text apart; the line above it that names the years of the whole programme is no part of it. */
 export function readMeasures(spots: readonly Spot[] | undefined): Measures {
   if (!spots) return { text: undefined, blocks: [] };
-  const own = spots.filter((spot) => !isPeriod(spot));
+  const own = spots.filter((spot) => !isPeriod(spot) || textOf(spot).startsWith("【"));
   const first = own[0] ?? spots.at(-1);
   const text = own.map(textOf).join("\n");
   return { text: first && { text, at: first.at }, blocks: own.reduce(withSpot, []) };

@@ -25,7 +25,9 @@ function matchUp(forms: readonly Indicator[], lists: readonly Indicator[]): Read
     for (const list of lists) if (!taken.has(list)) for (const key of keysOf(list)) open.set(key, [...(open.get(key) ?? []), list]);
     for (const form of forms) {
       if (partners.has(form)) continue;
-      const match = keysOf(form).flatMap((key) => open.get(key) ?? []).find((list) => !taken.has(list));
+      // Wards have indicators of the same name in different issues: by name alone only where one side does not say its issue.
+      const mayBe = (list: Indicator) => !taken.has(list) && (keysOf !== byName || !form.issue || !list.issue);
+      const match = keysOf(form).flatMap((key) => open.get(key) ?? []).find(mayBe);
       if (!match) continue;
       partners.set(form, match);
       taken.add(match);
