@@ -1,10 +1,11 @@
 import { sheet } from "../grid/drawing";
+import { sharesIssue } from "../model/issue-key";
 import { exampleForm, exampleIndicator } from "./example-form";
 import { exampleList } from "./example-list";
 import { indicatorTitle, kindWords } from "./indicator-words";
 import { defineRule } from "./rule";
 
-/** Where a workbook has a list of indicators, the indicators of its forms are in it. */
+/** Where a workbook has a list of indicators, the indicators of its forms are in it. An unknown issue is the business of issue-not-listed. */
 export const formWithoutListRow = defineRule({
   id: "form-without-list-row",
   category: "across-sheets",
@@ -15,10 +16,14 @@ export const formWithoutListRow = defineRule({
     en: "The targets of each year stand in the lists (appendices 5 and 6). An indicator that is not listed cannot be judged year by year and is left out of the summaries.",
   },
 
-  *find({ indicators, listed }) {
+  *find({ indicators, listed, issueRows }) {
     const lists = new Set(listed.map(({ at, kind }) => `${at.book}\n${kind}`));
-    for (const { form, list, kind } of indicators)
-      if (form && !list && form.name.text.trim() !== "" && lists.has(`${form.at.book}\n${kind}`)) yield { at: form.at, kind, title: indicatorTitle(form) };
+    for (const { form, list, kind } of indicators) {
+      if (!form || list || form.name.text.trim() === "" || !lists.has(`${form.at.book}\n${kind}`)) continue;
+      const rows = issueRows.filter(({ at }) => at.book === form.at.book);
+      if (rows.length > 0 && !rows.some(({ key }) => key && form.issue && sharesIssue(key, form.issue))) continue;
+      yield { at: form.at, kind, title: indicatorTitle(form) };
+    }
   },
 
   explain: ({ kind, title }) => ({

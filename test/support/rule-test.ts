@@ -24,7 +24,7 @@ export interface RuleTestOptions {
 export function ruleTest(rule: Rule, { accepts, finds }: RuleCases, options: RuleTestOptions = {}): void {
   describe(rule.id, () => {
     test("draws no case twice", () => {
-      const sources = [...Object.values(accepts), ...Object.values(finds)].map((drawings) => JSON.stringify(listOf(drawings).map(({ grid }) => grid)));
+      const sources = [...Object.values(accepts), ...Object.values(finds)].map((drawings) => JSON.stringify(listOf(drawings).map(({ grid }) => grid), setsAsLists));
       expect(new Set(sources).size).toBe(sources.length);
     });
 
@@ -59,6 +59,8 @@ export function foundBy(rule: Rule, drawings: Drawings, { year = 2025, settings 
 /** The marks of all drawings, with the name of the sheet where there are several. */
 export const marksOf = (drawings: Drawings): Mark[] =>
   listOf(drawings).flatMap(({ grid, marks }) => marks.map((mark) => ({ ...mark, address: `${prefixOf(drawings, grid.name)}${mark.address}` })));
+
+const setsAsLists = (_key: string, value: unknown): unknown => (value instanceof Set ? [...value] : value);
 
 const listOf = (drawings: Drawings): readonly Drawing[] => ("grid" in drawings ? [drawings] : drawings);
 

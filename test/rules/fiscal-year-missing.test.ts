@@ -1,0 +1,23 @@
+import { sheet } from "../../src/grid/drawing";
+import { fiscalYearMissing } from "../../src/rules/fiscal-year-missing";
+import { exampleForm, exampleIndicator } from "../../src/rules/example-form";
+import { exampleList } from "../../src/rules/example-list";
+import { ruleTest } from "../support/rule-test";
+
+const outcome = (baseline: string, target: string) => sheet`${exampleForm({ outcome: exampleIndicator("成果指標①", "来場者数", baseline, target) })}`;
+
+ruleTest(fiscalYearMissing, {
+  accepts: {
+    "years in the cells": outcome("120人（令和2（2020）年度）", "150人（R07）"),
+    "a year in the next cell": sheet`${exampleForm({ outcome: "| 成果指標① | 来場者数 | 現状値 | 120人 | （令和2（2020）年度） | 目標値 | 150人 | （令和7（2025）年度） |" })}`,
+    "a declared none": outcome("—", "150人（令和7（2025）年度）"),
+    "a blank, which is the business of baseline-missing": outcome("", "150人（令和7（2025）年度）"),
+    "targets of a list, whose years stand in the header": sheet`${exampleList({ targets: ["①9%", "①11%", "①13%", "①15%"] })}`,
+  },
+  finds: {
+    "a baseline without its year": outcome("[[120人]]", "150人（令和7（2025）年度）"),
+    "a target without its year": outcome("120人（令和2（2020）年度）", "[[150人]]"),
+    "a target in words without its year": outcome("—", "[[全部署]]"),
+    "a baseline of a list": sheet`${exampleList({ baseline: "[[①5.32%]]" })}`,
+  },
+});

@@ -1,0 +1,26 @@
+import { sheet } from "../../src/grid/drawing";
+import { indicatorLabelOrder } from "../../src/rules/indicator-label-order";
+import { exampleForm, exampleIndicator } from "../../src/rules/example-form";
+import { exampleList } from "../../src/rules/example-list";
+import { ruleTest } from "../support/rule-test";
+
+const line = (label: string, name: string) => exampleIndicator(`成果指標${label}`, name, "—", "150人（令和7（2025）年度）");
+const form = (...lines: readonly string[]) => sheet`${exampleForm({ outcome: lines.join("\n") })}`;
+
+ruleTest(indicatorLabelOrder, {
+  accepts: {
+    "①, ②, ③": form(line("①", "来場者数"), line("②", "満足度"), line("③", "収入")),
+    "①-1, ①-2, ②-1, ③, as in 2-(4)-6": form(line("①-1", "来場者数"), line("①-2", "満足度"), line("②-1", "収入"), line("③", "支出")),
+    "the same numbers for activity and outcome": sheet`${exampleForm()}`,
+    "the same numbers in form and list": sheet`${exampleForm()}${exampleList({})}`,
+    "the same number for two issues of a list": sheet`${exampleList({ issueNo: "4" }, { issueNo: "5" })}`,
+  },
+  finds: {
+    "a number that comes twice": form(line("①", "来場者数"), line("①", "[[満足度]]")),
+    "a number that is skipped": form(line("①", "来場者数"), line("③", "[[収入]]")),
+    "numbers that go backwards": form(line("②", "[[来場者数]]"), line("①", "[[満足度]]")),
+    "a part that is skipped": form(line("①-1", "来場者数"), line("①-3", "[[満足度]]")),
+    "a part behind its whole": form(line("①", "来場者数"), line("①-1", "[[満足度]]")),
+    "a number that comes twice in a list": sheet`${exampleList({}, { name: "[[①窓口の満足度]]" })}`,
+  },
+});

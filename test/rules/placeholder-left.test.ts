@@ -1,0 +1,29 @@
+import { sheet } from "../../src/grid/drawing";
+import { exampleForm, exampleIndicator } from "../../src/rules/example-form";
+import { exampleIssueList, exampleList } from "../../src/rules/example-list";
+import { placeholderLeft } from "../../src/rules/placeholder-left";
+import { ruleTest } from "../support/rule-test";
+
+const outcome = (name: string, baseline: string, target: string) => sheet`${exampleForm({ outcome: exampleIndicator("成果指標①", name, baseline, target) })}`;
+
+ruleTest(placeholderLeft, {
+  accepts: {
+    "a form that is filled in": sheet`${exampleForm()}`,
+    "a declared none": outcome("来場者数", "—", "なし"),
+    "the circles that mark resources": sheet`${exampleForm({ resources: ["○", "○", "○", "○", "○"] })}`,
+    "a sentence in which something is still to be decided": sheet`${exampleForm({ direction: "移転先は未定のため、先に方針を定める。" })}`,
+    "headings led by ● in the measures": sheet`${exampleForm({ measures: "【R04（2022）】\\n●周知\\n●●重点" })}`,
+    "an example in the middle of a text": sheet`${exampleForm({ situation: "手続の一部（例：証明書）が窓口に限られる。" })}`,
+  },
+  finds: {
+    "○○ for the name of a department": sheet`${exampleForm({ department: "[[○○局]]" })}`,
+    "〇〇 in the middle of a text": sheet`${exampleForm({ situation: "[[〇〇地区の窓口が混んでいる。]]" })}`,
+    "未定 as a whole entry": sheet`${exampleForm({ goal: "[[未定]]" })}`,
+    "a year that was never filled in": sheet`${exampleForm({ measures: "[[【20●●】\\n●周知]]" })}`,
+    "an era year that was never filled in": outcome("来場者数", "[[120人（令和○年度）]]", "150人（令和7（2025）年度）"),
+    "XX for a value": outcome("来場者数", "—", "[[XX人（令和7（2025）年度）]]"),
+    "the template's own example": outcome("[[（例）来場者数]]", "—", "150人（令和7（2025）年度）"),
+    "a placeholder in a list, once for a cell": sheet`${exampleList({ issueName: "[[○○の推進]]", name: "①来場者数\\n②満足度", baseline: "①—\\n②—", targets: ["①1人\\n②1%", "①1人\\n②1%", "①1人\\n②1%", "①1人\\n②1%"] })}`,
+    "a placeholder in the issue list": sheet`${exampleIssueList({ department: "[[△△局]]" })}`,
+  },
+});

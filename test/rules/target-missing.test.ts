@@ -1,0 +1,23 @@
+import { sheet } from "../../src/grid/drawing";
+import { targetMissing } from "../../src/rules/target-missing";
+import { exampleForm, exampleIndicator } from "../../src/rules/example-form";
+import { exampleList } from "../../src/rules/example-list";
+import { ruleTest } from "../support/rule-test";
+
+const outcome = (name: string, target: string) => sheet`${exampleForm({ outcome: exampleIndicator("成果指標①", name, "—", target) })}`;
+
+ruleTest(targetMissing, {
+  accepts: {
+    "a value": outcome("来場者数", "150人（令和7（2025）年度）"),
+    "a value without a year": outcome("来場者数", "150人"),
+    "a declared none": outcome("来場者数", "—"),
+    "words": outcome("来場者数", "全部署"),
+    "a row for an indicator that was not used": outcome("", ""),
+    "a list with a dash for the years between": sheet`${exampleList({ targets: ["①—", "①11%", "①－", "①15%"] })}`,
+  },
+  finds: {
+    "a blank in a form": outcome("来場者数", "[[]]"),
+    "a form that has no place for it": sheet`${exampleForm({ outcome: "| 成果指標① | [[来場者数]] | 現状値 | — |" })}`,
+    "blank years in a list": sheet`${exampleList({ targets: ["[[]]", "①11%", "[[]]", "①15%"] })}`,
+  },
+});
