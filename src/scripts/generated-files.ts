@@ -1,0 +1,11 @@
+import { rulesReadme } from "../rules/readme";
+
+/** A file that is written by the project itself, checked in, and compared with its source by a test. */
+export interface GeneratedFile {
+  /** From the top of the repository. */
+  readonly path: string;
+  text(): string;
+}
+
+/** Every generated file, one line for each. */
+export const generatedFiles: readonly GeneratedFile[] = [{ path: "src/rules/README.md", text: rulesReadme }];
