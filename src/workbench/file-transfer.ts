@@ -1,0 +1,15 @@
+const excelFile = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Lets the browser save a file. */
+export function download(name: string, bytes: Uint8Array): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: excelFile }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // the browser may begin to read it a moment later
+}
+
+/** The bytes of a file that was chosen or dropped. */
+export async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
+}

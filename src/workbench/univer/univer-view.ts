@@ -1,0 +1,219 @@
+import { ICommandService, InterceptorEffectEnum, LocaleType, type IStyleData, type IWorkbookData } from "@univerjs/core";
+import { IRenderManagerService } from "@univerjs/engine-render";
+import {
+  InsertSheetMutation,
+  INTERCEPTOR_POINT,
+  RemoveSheetMutation,
+  SetWorksheetOrderMutation,
+  SetWorksheetRowAutoHeightMutation,
+  SheetInterceptorService,
+} from "@univerjs/sheets";
+import { ScrollToRangeOperation, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import type { Area } from "../../grid/area";
+import { Book } from "../../host/book";
+import type { Sheet } from "../../host/sheet";
+import type { OverlaidStyle } from "../../host/sheet-parts";
+import type { Language } from "../../language";
+import { overlaidStyle } from "../overlay";
+import type { SheetView, ViewEvent } from "../sheet-view";
+import { toUniverOverlay } from "./cell-style";
+import { mutationsFor, remember, type Shown } from "./mutations";
+import { autoHeightRows, StyleTable, toRange, toSheetData } from "./sheet-data";
+import { localeOf, startUniver, type RunningUniver } from "./start-univer";
+import { watchPerson } from "./watch-person";
+
+/** Up to this many new sheets are put in one by one; above it a new snapshot is faster (each sheet costs Univer some 30 ms). */
+const mostAddedSheets = 20;
+
+/** The book in Univer. Highlights are laid over the cells while Univer draws, so that Univer's own data stay those of the book. */
+export class UniverView implements SheetView {
+  private readonly running: RunningUniver;
+  private readonly listeners: ((event: ViewEvent) => void)[] = [];
+  private book = new Book();
+  private bookRevision = -1;
+  private unitId = "";
+  private mounts = 0;
+  private table = new StyleTable();
+  private shown = new Map<string, Shown>();
+  /** Sheets whose wrapped rows have been measured since they last changed: measured when they are first looked at. */
+  private measured = new Set<string>();
+  private isApplying = false;
+
+  constructor(container: HTMLElement, language: Language) {
+    this.running = startUniver(container, language);
+  }
+
+  mount(book: Book): void {
+    const { api } = this.running;
+    if (this.unitId) api.disposeUnit(this.unitId);
+    this.mounts++;
+    this.unitId = `book-${this.mounts}`;
+    this.book = book;
+    this.table = new StyleTable();
+    this.shown = new Map();
+    this.measured = new Set();
+    const sheets = Object.fromEntries(book.sheets.map((sheet) => [sheet.id, this.show(sheet)]));
+    const data: Partial<IWorkbookData> = {
+      id: this.unitId,
+      name: "",
+      locale: LocaleType.JA_JP,
+      sheetOrder: book.sheets.map(({ id }) => id),
+      sheets,
+      styles: this.table.styles,
+    };
+    this.isApplying = true;
+    api.createWorkbook(data);
+    if (this.mounts === 1) this.listen(); // Univer has its services once it has a workbook
+    this.isApplying = false;
+    this.bookRevision = book.revision;
+    this.activate(book.activeSheet?.id);
+    this.measureActive();
+  }
+
+  update(): void {
+    const { book } = this;
+    const added = book.sheets.filter(({ id }) => !this.shown.has(id));
+    if (added.length > mostAddedSheets) return this.mount(book);
+    this.apply(() => {
+      added.forEach((sheet) => this.insert(sheet));
+      for (const id of [...this.shown.keys()].filter((shown) => !book.sheets.some((sheet) => sheet.id === shown))) this.remove(id);
+      if (this.bookRevision !== book.revision) this.sortTabs();
+      book.sheets.forEach((sheet) => this.refresh(sheet));
+    });
+    this.bookRevision = book.revision;
+    this.activate(book.activeSheet?.id);
+    this.measureActive();
+    this.running.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+  }
+
+  reveal(sheetId: string, area: Area): void {
+    this.activate(sheetId);
+    const sheet = this.running.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+    if (!sheet) return;
+    this.apply(() => {
+      sheet.getRange(area.row, area.column, area.rowCount, area.columnCount).activate();
+      this.run(ScrollToRangeOperation.id, { unitId: this.unitId, subUnitId: sheetId, range: toRange(area) });
+    });
+  }
+
+  setLanguage(language: Language): void {
+    this.running.univer.setLocale(localeOf(language));
+  }
+
+  onEvent(listener: (event: ViewEvent) => void): void {
+    this.listeners.push(listener);
+  }
+
+  private listen(): void {
+    const { univer, api } = this.running;
+    const injector = univer.__getInjector();
+    injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      id: "conditional-formats",
+      priority: 100,
+      effect: InterceptorEffectEnum.Style,
+      handler: (cell, { row, col, subUnitId, unitId }, next) => {
+        const overlay = unitId === this.unitId ? this.overlay(subUnitId, row, col) : undefined;
+        return next(overlay ? { ...cell, interceptorStyle: overlay } : cell);
+      },
+    });
+    watchPerson(api, injector.get(ICommandService), {
+      isApplying: () => this.isApplying,
+      shown: (sheetId) => this.shown.get(sheetId),
+      tell: (event) => {
+        if (event.kind === "activate") this.measureActive();
+        this.listeners.forEach((listener) => listener(event));
+      },
+    });
+  }
+
+  private overlay(sheetId: string, row: number, column: number): IStyleData | undefined {
+    const sheet = this.book.sheets.find(({ id }) => id === sheetId);
+    const style = sheet && overlaidStyle(sheet, row, column);
+    return style && paintOf(style);
+  }
+
+  /** Translates a sheet and remembers that it is shown in this form. */
+  private show(sheet: Sheet) {
+    const data = toSheetData(sheet, this.table);
+    this.shown.set(sheet.id, remember(sheet, data));
+    return data;
+  }
+
+  private insert(sheet: Sheet): void {
+    const data = this.show(sheet);
+    this.run(InsertSheetMutation.id, { unitId: this.unitId, index: this.book.sheets.indexOf(sheet), sheet: data, styles: { ...this.table.styles } });
+  }
+
+  private remove(id: string): void {
+    if (this.activeId() === id) this.activate(this.book.activeSheet?.id);
+    this.run(RemoveSheetMutation.id, { unitId: this.unitId, subUnitId: id, subUnitName: "" });
+    this.shown.delete(id);
+  }
+
+  private refresh(sheet: Sheet): void {
+    const shown = this.shown.get(sheet.id);
+    if (!shown || shown.revision === sheet.revision) return;
+    const data = toSheetData(sheet, this.table);
+    for (const { id, params } of mutationsFor(this.unitId, sheet, shown, data, this.table)) this.run(id, params);
+    this.shown.set(sheet.id, remember(sheet, data));
+    this.measured.delete(sheet.id);
+  }
+
+  private sortTabs(): void {
+    const order = this.running.api.getActiveWorkbook()?.getSheets().map((sheet) => sheet.getSheetId()) ?? [];
+    this.book.sheets.forEach(({ id }, toOrder) => {
+      const fromOrder = order.indexOf(id);
+      if (fromOrder === toOrder) return;
+      order.splice(toOrder, 0, ...order.splice(fromOrder, 1));
+      this.run(SetWorksheetOrderMutation.id, { unitId: this.unitId, subUnitId: id, fromOrder, toOrder });
+    });
+  }
+
+  private activeId(): string | undefined {
+    return this.running.api.getActiveWorkbook()?.getActiveSheet().getSheetId();
+  }
+
+  private activate(sheetId: string | undefined): void {
+    if (sheetId === undefined || this.activeId() === sheetId) return;
+    this.apply(() => this.running.api.getActiveWorkbook()?.setActiveSheet(sheetId));
+    this.measureActive();
+  }
+
+  /** Rows with wrapped text and no height of their own are as high as their text, as Excel draws them. */
+  private measureActive(): void {
+    const sheet = this.book.sheets.find(({ id }) => id === this.activeId());
+    if (!sheet || this.measured.has(sheet.id)) return;
+    this.measured.add(sheet.id);
+    const skeleton = this.running.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unitId)?.with(SheetSkeletonManagerService).ensureSkeleton(sheet.id);
+    const lastColumn = (this.shown.get(sheet.id)?.data.columnCount ?? 1) - 1;
+    const ranges = autoHeightRows(sheet).map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: lastColumn }));
+    if (!skeleton || ranges.length === 0) return;
+    const rowsAutoHeightInfo = skeleton.calculateAutoHeightInRange(ranges);
+    this.apply(() => this.run(SetWorksheetRowAutoHeightMutation.id, { unitId: this.unitId, subUnitId: sheet.id, rowsAutoHeightInfo }));
+  }
+
+  /** What the page itself does to Univer is no deed of the person. */
+  private apply(work: () => void): void {
+    const before = this.isApplying;
+    this.isApplying = true;
+    try {
+      work();
+    } finally {
+      this.isApplying = before;
+    }
+  }
+
+  /** `fromCollab`: as if it came from elsewhere, so that Univer does not bring each new sheet to the front. */
+  private run(id: string, params: object): void {
+    this.running.univer.__getInjector().get(ICommandService).syncExecuteCommand(id, params, { onlyLocal: true, fromCollab: true });
+  }
+}
+
+/** Drawing asks again and again for the few styles that conditional formats have. */
+const paints = new WeakMap<OverlaidStyle, IStyleData>();
+
+function paintOf(style: OverlaidStyle): IStyleData {
+  const known = paints.get(style) ?? toUniverOverlay(style);
+  paints.set(style, known);
+  return known;
+}
