@@ -20,7 +20,6 @@ const officeJsFiles = [
   "telemetry/oteljs_agave.js",
   "ja-jp/office_strings.js",
   "en-us/office_strings.js",
-  "agaveerrorux/**",
 ];
 
 /** TypeScript and React by swc, as .swcrc says. */
@@ -60,7 +59,7 @@ function pane(mode, { officeJs }) {
       new CopyPlugin({
         patterns: [
           { from: path.resolve(__dirname, "assets"), to: "assets" },
-          ...(fromCdn ? [] : officeJsFiles.map((from) => ({ from, to: "office/[path][name][ext]", context: officeJsPackage, info: { minimized: true } }))),
+          ...(fromCdn ? [] : officeJsFiles.map((file) => ({ from: path.join(officeJsPackage, file), to: `office/${file}`, info: { minimized: true } }))),
         ],
       }),
     ],

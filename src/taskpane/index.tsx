@@ -1,3 +1,5 @@
+import "./no-generated-code";
+
 import { createRoot } from "react-dom/client";
 import type { Language } from "../language";
 import { lastEndedFiscalYear } from "../settings";
