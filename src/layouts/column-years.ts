@@ -11,16 +11,21 @@ import type { FoundColumn, TableArea } from "./table-area";
 export function withColumnYears(tables: readonly TableArea[]): readonly TableArea[] {
   const groups = new Map<string, TableArea[]>();
   for (const table of tables) {
-    const shape = JSON.stringify(table.columns.map(({ key, column }) => [key, column]));
+    const shape = JSON.stringify(table.columns.map(({ key, column, fiscalYear }) => [key, column, fiscalYear ?? null]));
     groups.set(shape, [...(groups.get(shape) ?? []), table]);
   }
-  const columnsOf = new Map([...groups.values()].flatMap((group) => group.map((table) => [table, namedColumns(table, group)] as const)));
+  const columnsOf = new Map([...groups.values()].flatMap((group) => {
+    const columns = namedColumns(group);
+    return group.map((table) => [table, columns] as const);
+  }));
   return tables.map((table) => ({ ...table, columns: columnsOf.get(table) ?? table.columns }));
 }
 
-function namedColumns({ columns }: TableArea, group: readonly TableArea[]): readonly FoundColumn[] {
+/** The columns of tables of one shape, with their years. */
+function namedColumns(group: readonly TableArea[]): readonly FoundColumn[] {
+  const columns = group[0]?.columns ?? [];
   const years = new Map<FoundColumn, number>();
-  for (const key of new Set(columns.map((column) => column.key))) {
+  for (const key of new Set(columns.filter(({ perYear }) => perYear).map((column) => column.key))) {
     const own = columns.filter((column) => column.key === key);
     if (own.some(({ fiscalYear }) => fiscalYear !== undefined)) continue;
     const places = withYearColumns(own, group);

@@ -23,8 +23,9 @@ export function headerColumns(grid: Grid, header: Header, columns: Labelled): re
     const key = stack.texts.map((text) => keyOf(text, keys)).find((known) => known !== undefined) ?? keys.get(plainLabel(stack.texts.join("")));
     if (key === undefined) continue;
     if (!stack.explicit && !hasData(grid, header, column)) continue;
-    const fiscalYear = columns[key]?.perYear ? stack.texts.map((text) => yearIn(text, stack.at)).find((year) => year !== undefined) : undefined;
-    if (!stack.explicit || isFirstOrData(grid, header, column) || fiscalYear !== undefined) found.push({ key, column, fiscalYear });
+    const perYear = columns[key]?.perYear ?? false;
+    const fiscalYear = perYear ? stack.texts.map((text) => yearIn(text, stack.at)).find((year) => year !== undefined) : undefined;
+    if (!stack.explicit || isFirstOrData(grid, header, column) || fiscalYear !== undefined) found.push({ key, column, perYear, fiscalYear });
   }
   return found;
 }

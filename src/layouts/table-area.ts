@@ -7,6 +7,8 @@ import { isFilled, spotAt, type Spot, type YearSpot } from "./spot";
 export interface FoundColumn {
   readonly key: string;
   readonly column: number;
+  /** One of several for the fiscal years? */
+  readonly perYear: boolean;
   readonly fiscalYear: number | undefined;
 }
 
