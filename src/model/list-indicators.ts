@@ -1,3 +1,4 @@
+import type { CellRef } from "../grid/cell-ref";
 import type { IndicatorListBlock } from "../layouts/index";
 import { textOf, type Spot, type YearSpot } from "../layouts/spot";
 import type { Entry, TextEntry } from "../values/entry";
@@ -12,14 +13,28 @@ type Row = IndicatorListBlock["found"][number];
 
 /** The indicators of a list: one for each row, or for each ①, ② … in a row. */
 export function listIndicators({ layout, found }: IndicatorListBlock, year: number): readonly Indicator[] {
-  const kind = layout === "activity-indicator-list" ? "activity" : "outcome";
-  return found.flatMap((row) => {
+  const kind = layout === "activity-indicator-list" ? ("activity" as const) : ("outcome" as const);
+  const rows = found.map((row) => {
     const name = row.cells.name ?? row.cells.issueNo;
     if (!name) return [];
     const items = splitItems(textOf(row.cells.name));
-    return items.map(({ label, text }) => ({ ...indicatorOf(row, name, { label, name: text, alone: items.length === 1 }, year), layout, kind: kind as Indicator["kind"] }));
+    return items.map(({ label, text }): Indicator => ({ ...indicatorOf(row, name, { label, name: text, alone: items.length === 1 }, year), layout, kind }));
   });
+  return rows.flatMap((indicators, index) => indicators.map((indicator) => withYearBelow(indicator, found, rows, index)));
 }
+
+/** A year that stands only in the last of the rows of an issue counts for all of them, as it does within a cell. */
+function withYearBelow(indicator: Indicator, found: readonly Row[], rows: readonly (readonly Indicator[])[], index: number): Indicator {
+  const { baseline } = indicator;
+  const place = found[index]?.cells.issueNo?.at;
+  if (!baseline || baseline.period || baseline.kind === "blank" || !place || indicator.label === "") return indicator;
+  const own = rows.filter((_, other) => isSamePlace(found[other]?.cells.issueNo?.at, place)).flat();
+  const period = own.at(-1)?.baseline?.period;
+  const onlyThere = own.slice(0, -1).every((other) => !other.baseline?.period);
+  return period && onlyThere ? { ...indicator, baseline: { ...baseline, period } } : indicator;
+}
+
+const isSamePlace = (a: CellRef | undefined, b: CellRef): boolean => a !== undefined && a.area.row === b.area.row && a.area.column === b.area.column;
 
 /** Which issue a row belongs to: by its own columns, else by the caption above the table. */
 export function listKey({ cells, caption }: Row): IssueKey | undefined {
