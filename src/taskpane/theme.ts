@@ -24,7 +24,15 @@ const fontFamilyBase = '"Yu Gothic UI", "Yu Gothic", "Hiragino Sans", "Segoe UI"
 
 /** The look of the pane beside a light or a dark Excel. */
 export function paneTheme(dark: boolean): Theme {
-  if (dark) return { ...createDarkTheme(teal), fontFamilyBase, colorBrandForeground1: teal[120], colorBrandForegroundLink: teal[130] };
+  if (dark)
+    return {
+      ...createDarkTheme(teal),
+      fontFamilyBase,
+      colorBrandForeground1: teal[120],
+      colorBrandForegroundLink: teal[130],
+      // Fluent's own red has a contrast of 4.2 on its dark ground.
+      colorStatusDangerForeground1: "#eb7a82",
+    };
   return {
     ...createLightTheme(teal),
     fontFamilyBase,
