@@ -12,8 +12,10 @@ import { goalDirectionMismatch } from "./goal-direction-mismatch";
 import { goalNumberMismatch } from "./goal-number-mismatch";
 import { indicatorLabelOrder } from "./indicator-label-order";
 import { indicatorNameMissing } from "./indicator-name-missing";
+import { initiativeNameMismatch } from "./initiative-name-mismatch";
 import { issueNotListed } from "./issue-not-listed";
 import { issueNumberDuplicate } from "./issue-number-duplicate";
+import { issueNumberUnreadable } from "./issue-number-unreadable";
 import { issueWithoutForm } from "./issue-without-form";
 import { listRowWithoutForm } from "./list-row-without-form";
 import { nameMismatch } from "./name-mismatch";
@@ -32,6 +34,7 @@ export const rules: readonly Rule[] = [
   formBlank,
   placeholderLeft,
   indicatorNameMissing,
+  issueNumberUnreadable,
   issueNumberDuplicate,
   resourceMarkInvalid,
   resourceNoneChosen,
@@ -55,5 +58,6 @@ export const rules: readonly Rule[] = [
   baselineMismatch,
   targetMismatch,
   departmentMismatch,
+  initiativeNameMismatch,
   nameMismatch,
 ];
