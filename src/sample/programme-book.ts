@@ -1,0 +1,43 @@
+import { Book } from "../host/book";
+import { facts, sheetNameOf } from "./facts";
+import { writeForm, type Places } from "./form-sheet";
+import { inventResults } from "./invented-results";
+import { writeIndicatorList, writeIssueList } from "./list-sheets";
+import { plantMistakes } from "./planted-mistakes";
+
+export const scenarios = ["with-results", "published"] as const;
+export type Scenario = (typeof scenarios)[number];
+
+/** Where everything stands on the sheets of the forms, by the name of the sheet. */
+export type PlacesBySheet = ReadonlyMap<string, Places>;
+
+/**
+ * 行財政改革第3期プログラム as a workbook: 203 forms (215 issues) and the three lists. "published" is the plan as it was printed;
+ * "with-results" adds invented results for R4–R6, which say that they are invented, and planted mistakes.
+ */
+export function sampleBook(scenario: Scenario): Book {
+  const book = new Book();
+  const places = drawForms(book, scenario === "with-results");
+  writeIndicatorList(book.addSheet("成果指標一覧"), "成果指標", facts.outcomeIndicators, facts.issues);
+  writeIndicatorList(book.addSheet("活動指標一覧"), "活動指標", facts.activityIndicators, facts.issues);
+  writeIssueList(book.addSheet("改革課題一覧"), facts.issueList);
+  if (scenario === "with-results") plantMistakes(book, places);
+  return book;
+}
+
+function drawForms(book: Book, withResults: boolean): PlacesBySheet {
+  const places = new Map<string, Places>();
+  for (const issue of facts.issues) {
+    const name = sheetNameOf(issue);
+    const results = (kind: "activity" | "outcome", no: string) => {
+      const list = kind === "activity" ? facts.activityIndicators : facts.outcomeIndicators;
+      const index = list.findIndex(
+        (row) => row.initiativeNo === issue.initiativeNo && row.itemNo === issue.itemNo && issue.issueNos.includes(row.issueNo) && row.no === no,
+      );
+      const row = list[index];
+      return row ? inventResults(row, index) : [];
+    };
+    places.set(name, writeForm(book.addSheet(name), issue, withResults ? results : undefined));
+  }
+  return places;
+}
