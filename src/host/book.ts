@@ -4,6 +4,8 @@ import { Sheet } from "./sheet";
 export interface DefinedName {
   readonly name: string;
   readonly formula: string;
+  /** The sheet in which alone it is known. */
+  readonly sheetId?: string;
 }
 
 /** A workbook of our model: what the host plays Excel on, what is read from a file and written to one. */

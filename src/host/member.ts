@@ -1,0 +1,55 @@
+import { HostObject } from "./host-object";
+import { OfficeFault } from "./office-fault";
+
+type Method = (...args: readonly unknown[]) => unknown;
+
+/** The value of a property, if the object plays it. */
+export function readMember(object: HostObject, name: string): unknown {
+  refuseUnlessPlayed(object, name);
+  return Reflect.get(object, name);
+}
+
+/** Sets a property, if the object plays it and Excel lets it be set. */
+export function writeMember(object: HostObject, name: string, value: unknown): void {
+  refuseUnlessPlayed(object, name);
+  if (!isSettable(object, name)) throw new OfficeFault("InvalidOperation", `${memberName(object, name)} cannot be set.`, memberName(object, name));
+  Reflect.set(object, name, value);
+}
+
+/** Calls a method, if the object plays it. */
+export function callMember(object: HostObject, name: string, args: readonly unknown[]): unknown {
+  refuseUnlessPlayed(object, name);
+  const method: unknown = Reflect.get(object, name);
+  if (!isMethod(method)) throw notPlayed(object, name);
+  return method.apply(object, [...args]);
+}
+
+/** Is the member a method, to be called at once, or a property, to be read when it is loaded? */
+export const hasMethod = (object: HostObject, name: string): boolean => object.played.members.includes(name) && descriptorOf(object, name)?.value !== undefined;
+
+/** The names of the properties that Excel loads where nothing is said: all but other objects. */
+export function scalarNames(object: HostObject): readonly string[] {
+  return object.played.members.filter((name) => !hasMethod(object, name) && name !== "items" && !(Reflect.get(object, name) instanceof HostObject));
+}
+
+/** "Range.values", as Excel names the place of an error. */
+export const memberName = (object: HostObject, name: string): string => `${object.played.interface.replace("Excel.", "")}.${name}`;
+
+function refuseUnlessPlayed(object: HostObject, name: string): void {
+  if (!object.played.members.includes(name)) throw notPlayed(object, name);
+}
+
+const notPlayed = (object: HostObject, name: string): OfficeFault =>
+  new OfficeFault("ApiNotFound", `${object.played.interface}.${name} is not played yet: ${object.played.file}`, memberName(object, name));
+
+const isMethod = (value: unknown): value is Method => typeof value === "function";
+
+const isSettable = (object: HostObject, name: string): boolean => descriptorOf(object, name)?.set !== undefined;
+
+function descriptorOf(object: HostObject, name: string): PropertyDescriptor | undefined {
+  for (let holder: unknown = object; holder instanceof Object; holder = Object.getPrototypeOf(holder)) {
+    const descriptor = Object.getOwnPropertyDescriptor(holder, name);
+    if (descriptor) return descriptor;
+  }
+  return undefined;
+}
