@@ -29,9 +29,16 @@ function captionsOf(grid: Grid): readonly Caption[] {
   const found: Caption[] = [];
   grid.rows.forEach((cells, row) =>
     cells?.forEach((cell, column) => {
-      if (!cell || cell.text.length > 80 || !cell.text.includes("取組") && !cell.text.includes("取 組")) return;
+      if (!cell || cell.text.length > 80 || (!cell.text.includes("取組") && !cell.text.includes("取 組"))) return;
       const match = pattern.exec(cell.text.normalize("NFKC").replace(/\s+/g, ""));
-      if (match) found.push({ initiativeNo: Number(match[1]), itemNo: Number(match[2]), itemName: match[3] ?? "", text: cell.text, at: refOf(grid, row, column) });
+      if (match)
+        found.push({
+          initiativeNo: Number(match[1]),
+          itemNo: Number(match[2]),
+          itemName: match[3] ?? "",
+          text: cell.text,
+          at: refOf(grid, row, column),
+        });
     }),
   );
   captions.set(grid, found);

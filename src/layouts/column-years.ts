@@ -14,10 +14,12 @@ export function withColumnYears(tables: readonly TableArea[]): readonly TableAre
     const shape = JSON.stringify(table.columns.map(({ key, column, fiscalYear }) => [key, column, fiscalYear ?? null]));
     groups.set(shape, [...(groups.get(shape) ?? []), table]);
   }
-  const columnsOf = new Map([...groups.values()].flatMap((group) => {
-    const columns = namedColumns(group);
-    return group.map((table) => [table, columns] as const);
-  }));
+  const columnsOf = new Map(
+    [...groups.values()].flatMap((group) => {
+      const columns = namedColumns(group);
+      return group.map((table) => [table, columns] as const);
+    }),
+  );
   return tables.map((table) => ({ ...table, columns: columnsOf.get(table) ?? table.columns }));
 }
 

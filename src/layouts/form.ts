@@ -29,7 +29,12 @@ interface Heading {
  * A sheet of labels with their values beside or below them. Several forms may stand one under the other or side by side;
  * a form begins where a label of its head comes again, so that it may start anywhere and lack any one of its labels.
  */
-export function form<const Id extends string, const P extends Parts>({ id, title, head, parts }: FormWords<Id, P>): Layout<Id, FoundParts<P>> {
+export function form<const Id extends string, const P extends Parts>({
+  id,
+  title,
+  head,
+  parts,
+}: FormWords<Id, P>): Layout<Id, FoundParts<P>> {
   const labels = Object.values(parts).flatMap((part) => (part.claims ? [] : [part.labels]));
   return {
     id,
@@ -60,7 +65,9 @@ const fewest = 3;
 function isForm(headings: readonly Heading[], head: readonly string[]): boolean {
   const rows = new Set(headings.map(({ area }) => area.row));
   const parts = new Set(headings.map(({ part }) => part));
-  const besideEachOther = headings.filter(({ area }) => headings.some((other) => other.area.row === area.row && other.area.column === area.column + area.columnCount));
+  const besideEachOther = headings.filter(({ area }) =>
+    headings.some((other) => other.area.row === area.row && other.area.column === area.column + area.columnCount),
+  );
   const below = [...parts].filter((part) => !head.includes(part));
   return parts.size >= fewest && rows.size >= 2 && below.length > 0 && besideEachOther.length <= headings.length / 2;
 }
@@ -68,7 +75,8 @@ function isForm(headings: readonly Heading[], head: readonly string[]): boolean 
 /** All headings on the sheet, in reading order. */
 function headingsOf(grid: Grid, parts: Parts): readonly Heading[] {
   const claimed = new Set<number>();
-  for (const part of Object.values(parts)) for (const { area } of part.claims?.(grid) ?? []) claimed.add(positionKey(area.row, area.column));
+  for (const part of Object.values(parts))
+    for (const { area } of part.claims?.(grid) ?? []) claimed.add(positionKey(area.row, area.column));
   return Object.entries(parts)
     .flatMap(([part, { labels, numbered }]) =>
       labels.flatMap((label) => {
@@ -90,14 +98,12 @@ interface Band {
 
 /** Forms stand side by side where one label of the head comes twice in a row. */
 function bandsOf(grid: Grid, headings: readonly Heading[], head: readonly string[]): readonly Band[] {
-  const lefts = new Set<number>([0]);
-  for (const name of head.slice(0, 1).concat(head))
-    for (const { area } of headings.filter(({ part }) => part === name)) {
-      const same = headings.filter((other) => other.part === name && other.area.row === area.row);
-      if (lefts.size === 1) for (const other of same.slice(1)) lefts.add(other.area.column);
-    }
-  const sorted = [...lefts].sort((a, b) => a - b);
-  return sorted.map((left, i) => ({ left, right: (sorted[i + 1] ?? grid.columnCount) - 1 }));
+  const twice = headings
+    .filter(({ part }) => head.includes(part))
+    .map(({ part, area }) => headings.filter((other) => other.part === part && other.area.row === area.row))
+    .find((inRow) => inRow.length > 1);
+  const lefts = [0, ...(twice ?? []).slice(1).map(({ area }) => area.column)];
+  return lefts.map((left, i) => ({ left, right: (lefts[i + 1] ?? grid.columnCount) - 1 }));
 }
 
 interface Piece {
@@ -124,4 +130,5 @@ function split(all: readonly Heading[], { left, right }: Band, head: readonly st
 }
 
 /** The rows of a grid that hold something. */
-const filledRows = (grid: Grid): readonly number[] => grid.rows.flatMap((cells, row) => (cells?.some((cell) => cell !== undefined) ? [row] : []));
+const filledRows = (grid: Grid): readonly number[] =>
+  grid.rows.flatMap((cells, row) => (cells?.some((cell) => cell !== undefined) ? [row] : []));

@@ -20,12 +20,14 @@ export function headerColumns(grid: Grid, header: Header, columns: Labelled): re
   const found: FoundColumn[] = [];
   for (let column = header.left; column <= header.right; column++) {
     const stack = stackOf(grid, header, column, isGroup);
-    const key = stack.texts.map((text) => keyOf(text, keys)).find((known) => known !== undefined) ?? keys.get(plainLabel(stack.texts.join("")));
+    const key =
+      stack.texts.map((text) => keyOf(text, keys)).find((known) => known !== undefined) ?? keys.get(plainLabel(stack.texts.join("")));
     if (key === undefined) continue;
     if (!stack.explicit && !hasData(grid, header, column)) continue;
     const perYear = columns[key]?.perYear ?? false;
     const fiscalYear = perYear ? stack.texts.map((text) => yearIn(text, stack.at)).find((year) => year !== undefined) : undefined;
-    if (!stack.explicit || isFirstOrData(grid, header, column) || fiscalYear !== undefined) found.push({ key, column, perYear, fiscalYear });
+    if (!stack.explicit || isFirstOrData(grid, header, column) || fiscalYear !== undefined)
+      found.push({ key, column, perYear, fiscalYear });
   }
   return found;
 }
@@ -54,7 +56,8 @@ function stackOf(grid: Grid, { top, bottom, left }: Header, column: number, isGr
     }
     if (merged) continue;
     const neighbour = leftNeighbour(grid, row, column, left);
-    if (neighbour && (isGroup(textOf(neighbour)) || (row < bottom && parsePeriod(textOf(neighbour), neighbour.at)))) texts.push(textOf(neighbour));
+    if (neighbour && (isGroup(textOf(neighbour)) || (row < bottom && parsePeriod(textOf(neighbour), neighbour.at))))
+      texts.push(textOf(neighbour));
   }
   return { texts, explicit, at: previous };
 }
@@ -74,7 +77,11 @@ function keysByLabel(columns: Labelled): ReadonlyMap<string, string> {
 /** The part a text names: as a whole, without what stands in brackets behind it, or without the year in it. */
 function keyOf(text: string, keys: ReadonlyMap<string, string>): string | undefined {
   const plain = plainLabel(text);
-  return keys.get(plain) ?? keys.get(plain.replace(/[(【[].+[)】\]]$/, "")) ?? keys.get(plainLabel(withoutYears(text)).replace(/[()【】[\]]/g, ""));
+  return (
+    keys.get(plain) ??
+    keys.get(plain.replace(/[(【[].+[)】\]]$/, "")) ??
+    keys.get(plainLabel(withoutYears(text)).replace(/[()【】[\]]/g, ""))
+  );
 }
 
 const nowhere = { book: "", sheet: "", area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } };

@@ -21,9 +21,14 @@ export function locate(grid: Grid, layouts: readonly Pick<Layout<FoundBlock["lay
 
 /** Which layout comes nearest, and which of its labels are missing. */
 function whyNothing(grid: Grid, layouts: readonly Pick<Layout, "title" | "labels">[]): Bilingual {
-  if (grid.rows.every((cells) => cells?.every((cell) => cell === undefined) ?? true)) return { ja: "シートに何も入力されていません。", en: "The sheet is blank." };
+  if (grid.rows.every((cells) => cells?.every((cell) => cell === undefined) ?? true))
+    return { ja: "シートに何も入力されていません。", en: "The sheet is blank." };
   const ranked = layouts
-    .map(({ title, labels }) => ({ title, labels, missing: labels.filter((spellings) => spellings.every((label) => labelsOf(grid, label).length === 0)) }))
+    .map(({ title, labels }) => ({
+      title,
+      labels,
+      missing: labels.filter((spellings) => spellings.every((label) => labelsOf(grid, label).length === 0)),
+    }))
     .sort((a, b) => a.missing.length / a.labels.length - b.missing.length / b.labels.length);
   const nearest = ranked[0];
   if (!nearest || nearest.missing.length === nearest.labels.length) {

@@ -6,9 +6,12 @@ const known = new WeakMap<Grid, Map<string, boolean>>();
 export function speaksOf(grid: Grid, word: string): boolean {
   const words = known.get(grid) ?? new Map<string, boolean>();
   known.set(grid, words);
-  const said = words.get(word) ?? (grid.name.includes(word) || grid.rows.some((cells) => cells?.some((cell) => isShort(cell?.text) && (cell?.text.replace(/\s/g, "").includes(word) ?? false))));
+  const said =
+    words.get(word) ?? (grid.name.includes(word) || grid.rows.some((cells) => cells?.some((cell) => isHeading(cell?.text, word))));
   words.set(word, said);
   return said;
 }
 
-const isShort = (text: string | undefined): boolean => text !== undefined && text.length <= 40;
+/** Titles and headings are short. */
+const isHeading = (text: string | undefined, word: string): boolean =>
+  text !== undefined && text.length <= 40 && text.replace(/\s/g, "").includes(word);

@@ -49,8 +49,10 @@ export function rowArea({ grid, columns }: TableArea, row: number, yearRow: numb
         const previous = found.at(-1);
         const sameYear = previous !== undefined && previous.fiscalYear === fiscalYear;
         const continues = sameYear && (fiscalYear !== undefined || isSamePlace(previous, spot));
-        if (previous && sameYear && isYear(spot) && isFilled(previous) && !previous.year) found[found.length - 1] = { ...previous, year: spot };
-        else if (!(continues && (!isFilled(spot) || isSamePlace(previous, spot)))) found.push({ ...withYear(spot, [below(spot)]), fiscalYear });
+        if (previous && sameYear && isYear(spot) && isFilled(previous) && !previous.year)
+          found[found.length - 1] = { ...previous, year: spot };
+        else if (!(continues && (!isFilled(spot) || isSamePlace(previous, spot))))
+          found.push({ ...withYear(spot, [below(spot)]), fiscalYear });
       }
       return found;
     },

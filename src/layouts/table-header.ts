@@ -30,9 +30,17 @@ interface Token {
 /** Every header on the sheet, in reading order. */
 export function findHeaders(grid: Grid, words: HeaderWords): readonly Header[] {
   const tokens = Object.entries(words.columns)
-    .flatMap(([key, { labels }]) => labels.flatMap((label) => labelsOf(grid, label).filter(({ number }) => number === "").map((found): Token => ({ key, label: found }))))
+    .flatMap(([key, { labels }]) =>
+      labels.flatMap((label) =>
+        labelsOf(grid, label)
+          .filter(({ number }) => number === "")
+          .map((found): Token => ({ key, label: found })),
+      ),
+    )
     .sort((a, b) => a.label.area.row - b.label.area.row || a.label.area.column - b.label.area.column);
-  return clusters(tokens).flatMap((cluster) => sideBySide(cluster, words.keys, grid.columnCount).flatMap((part) => headerOf(grid, part, words)));
+  return clusters(tokens).flatMap((cluster) =>
+    sideBySide(cluster, words.keys, grid.columnCount).flatMap((part) => headerOf(grid, part, words)),
+  );
 }
 
 /** Labels in rows that follow one another belong to one header, unless they stand below one another as those of a form do. */
@@ -51,11 +59,14 @@ function clusters(tokens: readonly Token[]): readonly (readonly Token[])[] {
   return found;
 }
 
-const isBelow = ({ area: upper }: LabelAt, { area: lower }: LabelAt): boolean => lower.row > upper.row && contains(upper, upper.row, lower.column);
+const isBelow = ({ area: upper }: LabelAt, { area: lower }: LabelAt): boolean =>
+  lower.row > upper.row && contains(upper, upper.row, lower.column);
 
 /** The headings of a table touch; between those of a form stand values. */
 const isTouching = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ label: { area: a } }) => tokens.some(({ label: { area: b } }) => b.row === a.row && b.column === a.column + a.columnCount));
+  tokens.some(({ label: { area: a } }) =>
+    tokens.some(({ label: { area: b } }) => b.row === a.row && b.column === a.column + a.columnCount),
+  );
 
 interface Side {
   readonly tokens: readonly Token[];
@@ -80,7 +91,8 @@ function headerOf(grid: Grid, { tokens, left, right }: Side, words: HeaderWords)
   let top = Math.min(...tokens.map(({ label }) => label.area.row));
   let bottom = Math.max(...tokens.map(({ label: { area } }) => area.row + area.rowCount - 1));
   if (top > 0 && isYearRow(grid, top - 1, left, right)) top -= 1;
-  while (bottom + 1 < grid.rows.length && (isYearRow(grid, bottom + 1, left, right) || continues(grid, bottom + 1, left, right, words))) bottom += 1;
+  while (bottom + 1 < grid.rows.length && (isYearRow(grid, bottom + 1, left, right) || continues(grid, bottom + 1, left, right, words)))
+    bottom += 1;
   return [{ top, bottom, left, right }];
 }
 

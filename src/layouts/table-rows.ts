@@ -1,7 +1,7 @@
-import { areaOf, type Grid } from "../grid/grid";
+import type { Grid } from "../grid/grid";
 import { plainLabel } from "../grid/label";
 import { isCaptionRow } from "./caption";
-import { isFilled, spotAt, textOf, type Spot } from "./spot";
+import { isFilled, spotAt, textOf } from "./spot";
 import type { TableArea } from "./table-area";
 import { isYearRow, type Header } from "./table-header";
 
@@ -12,7 +12,12 @@ export interface DataRow {
 }
 
 /** The last row that can belong to a table: above the next header, or above another block's labels. */
-export function lastRow(grid: Grid, header: Header, headers: readonly Header[], columns: Readonly<Record<string, { readonly labels: readonly string[] }>>): number {
+export function lastRow(
+  grid: Grid,
+  header: Header,
+  headers: readonly Header[],
+  columns: Readonly<Record<string, { readonly labels: readonly string[] }>>,
+): number {
   const overlap = headers.filter(({ top, left, right }) => top > header.bottom && left <= header.right && right >= header.left);
   const end = Math.min(grid.rows.length, ...overlap.map(({ top }) => top));
   const labels = new Set(Object.values(columns).flatMap((column) => column.labels.map(plainLabel)));
@@ -38,18 +43,24 @@ export function dataRows(table: TableArea, keys: readonly string[]): readonly Da
   return rows;
 }
 
-/** At least two of its cells say something, a key among them, and none goes across the table as a note does. */
+/** Two cells of the row say something, be it by a cell merged with those above; none goes across the table, as a note does. */
 function isDataRow({ grid, area, columns }: TableArea, row: number, keys: readonly string[]): boolean {
   if (isCaptionRow(grid, row)) return false;
-  const own: (readonly [string, Spot])[] = [];
+  const filled = new Set<number>();
+  let begins = false;
   for (const { key, column } of columns) {
-    const merged = areaOf(grid, row, column);
-    if (merged.row !== row) continue;
-    if (merged.columnCount > 2 && merged.columnCount >= area.columnCount - 1) return false;
     const spot = spotAt(grid, row, column);
-    if (isFilled(spot)) own.push([key, spot]);
+    const { row: top, column: left, columnCount } = spot.at.area;
+    const own = top === row;
+    if (own && columnCount > 2 && columnCount >= area.columnCount - 1) return false;
+    // A name that reaches down from above: the row is a further line of the same entry.
+    if (!own && key === keys[0]) return false;
+    if (!isFilled(spot)) continue;
+    if (own && keys.includes(key) && isExample(textOf(spot))) return false;
+    if (own) begins = true;
+    filled.add(left);
   }
-  if (own.some(([key, spot]) => keys.includes(key) && /^[(（【[]?\s*(記入)?例/.test(textOf(spot)))) return false;
-  const places = new Set(own.map(([, { at }]) => at.area.column));
-  return places.size >= 2 && own.some(([key]) => keys.includes(key) || columns.length <= 3) ;
+  return begins && filled.size >= 2;
 }
+
+const isExample = (text: string): boolean => /^[(（【[]?\s*(記入)?例/.test(text);

@@ -4,7 +4,10 @@ import type { FormArea, Part } from "./form-area";
 import { spotAt, type Spot } from "./spot";
 
 /** Marks (○ or —) under a heading: beside each name, or below the names where these stand side by side. */
-export const ticks = <Name extends string>(heading: string, names: Readonly<Record<Name, string>>): Part<Readonly<Partial<Record<Name, Spot>>>> => {
+export const ticks = <Name extends string>(
+  heading: string,
+  names: Readonly<Record<Name, string>>,
+): Part<Readonly<Partial<Record<Name, Spot>>>> => {
   const entries = Object.entries(names) as [Name, string][];
   return {
     labels: [heading],

@@ -27,7 +27,12 @@ export const yearRows = <Row extends string>(heading: string, rows: Readonly<Rec
 });
 
 /** The grid in these rows of a form, whatever notes stand around it. */
-export function findYearGrid<Row extends string>(form: FormArea, { heading, rows }: YearRows<Row>, from: number, to: number): YearGrid<Row> {
+export function findYearGrid<Row extends string>(
+  form: FormArea,
+  { heading, rows }: YearRows<Row>,
+  from: number,
+  to: number,
+): YearGrid<Row> {
   const label = form.labels(heading).find(({ area }) => area.row >= from && area.row < to);
   const found: Partial<Record<Row, readonly YearSpot[]>> = {};
   if (!label) return { top: undefined, rows: found };
@@ -62,14 +67,18 @@ function yearColumns(form: FormArea, row: number, from: number): readonly YearCo
 const yearOf = (spot: Spot): number | undefined => parsePeriod(textOf(spot), spot.at)?.to;
 
 /** The row's name: the label left of the first year, with or without brackets behind it. */
-function rowName<Row extends string>(form: FormArea, rows: Readonly<Record<Row, readonly string[]>>, row: number, before: number): Row | undefined {
+function rowName<Row extends string>(
+  form: FormArea,
+  rows: Readonly<Record<Row, readonly string[]>>,
+  row: number,
+  before: number,
+): Row | undefined {
   for (let column = form.area.column; column < before; column++) {
     const spot = spotAt(form.grid, row, column);
     if (!isFilled(spot)) continue;
     const plain = plainLabel(textOf(spot));
     const bare = plain.replace(/\(.*\)$/, "");
-    for (const name of Object.keys(rows) as Row[])
-      if (rows[name].some((label) => [plain, bare].includes(plainLabel(label)))) return name;
+    for (const name of Object.keys(rows) as Row[]) if (rows[name].some((label) => [plain, bare].includes(plainLabel(label)))) return name;
   }
   return undefined;
 }

@@ -14,7 +14,11 @@ export function buildIssue({ at, found }: FormBlock, year: number): ReformIssue 
   const numbers = parseIssueNos(textOf(found.issueNo));
   const key = issueKey(initiativeNo?.value, itemNo?.value, numbers);
   const blank: TextEntry = { text: "", at };
-  const head: FormHead = { issue: key, department: optionalText(found.department) ?? blank, issueName: optionalText(found.issueName) ?? blank };
+  const head: FormHead = {
+    issue: key,
+    department: optionalText(found.department) ?? blank,
+    issueName: optionalText(found.issueName) ?? blank,
+  };
   const measures = readMeasures(found.measures);
   return {
     key,
@@ -33,7 +37,9 @@ export function buildIssue({ at, found }: FormBlock, year: number): ReformIssue 
     outcomeIndicators: formIndicators(found.outcomeIndicators, "outcome", head, year),
     measuresText: measures.text,
     measures: measures.blocks,
-    resources: Object.fromEntries(resourceKinds.flatMap((kind) => (found.resources[kind] ? [[kind, textEntry(found.resources[kind])]] : []))),
+    resources: Object.fromEntries(
+      resourceKinds.flatMap((kind) => (found.resources[kind] ? [[kind, textEntry(found.resources[kind])]] : [])),
+    ),
     goal: optionalText(found.goal),
     members: found.members.map(({ left, right }) => ({ department: textEntry(left), issueNo: numberEntry(right) })),
   };

@@ -15,11 +15,20 @@ export function buildProgramme(located: readonly Located[], year: number, settin
   const issues = blocks.filter(isForm).map((block) => buildIssue(block, year));
   const listed = blocks.filter(isIndicatorList).flatMap((block) => listIndicators(block, year));
   const issueRows = blocks.filter(isIssueList).flatMap(buildIssueRows);
-  const inForms = issues.flatMap(({ activityIndicators, outcomeIndicators }): readonly Indicator[] => [...activityIndicators, ...outcomeIndicators]);
+  const inForms = issues.flatMap(({ activityIndicators, outcomeIndicators }): readonly Indicator[] => [
+    ...activityIndicators,
+    ...outcomeIndicators,
+  ]);
   const indicators = pairIndicators(inForms, listed, year, settings);
   return {
     year,
-    sheets: located.map(({ grid: { book, name, hidden }, blocks: found, reason }) => ({ book, name, hidden, layout: found[0]?.layout, reason })),
+    sheets: located.map(({ grid: { book, name, hidden }, blocks: found, reason }) => ({
+      book,
+      name,
+      hidden,
+      layout: found[0]?.layout,
+      reason,
+    })),
     grids: located.map(({ grid }) => grid),
     issues,
     listed,

@@ -9,42 +9,54 @@ export function buildResults(pair: IndicatorPair, stated: string, year: number, 
   const sides = [pair.form, pair.list].filter((side) => side !== undefined);
   const years = new Set([
     ...pair.targets.map(({ fiscalYear }) => fiscalYear),
-    ...sides.flatMap(({ actuals, rates, ratings, reasons }) => [...actuals, ...rates, ...ratings, ...reasons].map(({ fiscalYear }) => fiscalYear)),
+    ...sides.flatMap(({ actuals, rates, ratings, reasons }) =>
+      [...actuals, ...rates, ...ratings, ...reasons].map(({ fiscalYear }) => fiscalYear),
+    ),
   ]);
-  return [...years].sort((a, b) => a - b).map((fiscalYear) => {
-    const target = pair.targets.find((dated) => dated.fiscalYear === fiscalYear)?.entry;
-    const actual = placeOf(sides, fiscalYear, ({ actuals }) => actuals);
-    const aim = decideAim({ name: pair.name, baseline: pair.baseline, target, ...(stated === "" ? {} : { stated }) });
-    const due = fiscalYear <= year;
-    const achievement =
-      due && target && actual?.kind === "quantity"
-        ? achievementOf({
-            actual,
-            target,
-            baseline: pair.baseline,
-            aim,
-            cumulative: pair.cumulative,
-            method: settings.rateMethod,
-            statusThreshold: settings.statusThreshold,
-          })
-        : undefined;
-    return {
-      indicator: pair,
-      fiscalYear,
-      due,
-      target,
-      actual,
-      rate: placeOf(sides, fiscalYear, ({ rates }) => rates),
-      rating: placeOf(sides, fiscalYear, ({ ratings }) => ratings),
-      reason: placeOf(sides, fiscalYear, ({ reasons }) => reasons),
-      aim,
-      achievement,
-    };
-  });
+  return [...years]
+    .sort((a, b) => a - b)
+    .map((fiscalYear) => {
+      const target = pair.targets.find((dated) => dated.fiscalYear === fiscalYear)?.entry;
+      const actual = placeOf(sides, fiscalYear, ({ actuals }) => actuals);
+      const aim = decideAim({ name: pair.name, baseline: pair.baseline, target, ...(stated === "" ? {} : { stated }) });
+      const due = fiscalYear <= year;
+      const achievement =
+        due && target && actual?.kind === "quantity"
+          ? achievementOf({
+              actual,
+              target,
+              baseline: pair.baseline,
+              aim,
+              cumulative: pair.cumulative,
+              method: settings.rateMethod,
+              statusThreshold: settings.statusThreshold,
+            })
+          : undefined;
+      return {
+        indicator: pair,
+        fiscalYear,
+        due,
+        target,
+        actual,
+        rate: placeOf(sides, fiscalYear, ({ rates }) => rates),
+        rating: placeOf(sides, fiscalYear, ({ ratings }) => ratings),
+        reason: placeOf(sides, fiscalYear, ({ reasons }) => reasons),
+        aim,
+        achievement,
+      };
+    });
 }
 
 /** The place of the year in the form, else in the list; of two places the one that is filled. */
-function placeOf<T extends TextEntry>(sides: readonly Indicator[], fiscalYear: number, places: (side: Indicator) => readonly Dated<T>[]): T | undefined {
-  const own = sides.flatMap((side) => places(side).filter((dated) => dated.fiscalYear === fiscalYear).map(({ entry }) => entry));
+function placeOf<T extends TextEntry>(
+  sides: readonly Indicator[],
+  fiscalYear: number,
+  places: (side: Indicator) => readonly Dated<T>[],
+): T | undefined {
+  const own = sides.flatMap((side) =>
+    places(side)
+      .filter((dated) => dated.fiscalYear === fiscalYear)
+      .map(({ entry }) => entry),
+  );
   return own.find(({ text }) => text !== "") ?? own[0];
 }

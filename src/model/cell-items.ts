@@ -32,7 +32,8 @@ export function valueItem(spot: Spot, item: ItemOf): Entry {
 function namedValue(text: string, name: string, spot: Spot): Entry {
   const { at } = spot;
   const last = locatePeriods(text, at).at(-1);
-  if (last && last.start > 0 && text.slice(last.end).trim() === "") return { ...namedValue(text.slice(0, last.start).trim(), name, spot), period: last.period };
+  if (last && last.start > 0 && text.slice(last.end).trim() === "")
+    return { ...namedValue(text.slice(0, last.start).trim(), name, spot), period: last.period };
   const entry = parseText(text, at);
   const [, prefix = "", rest = ""] = /^([^\d\s▲△-][^\s]*)\s+(.+)$/s.exec(text) ?? [];
   if (entry.kind !== "statement" || prefix === "" || !name.includes(prefix)) return entry;

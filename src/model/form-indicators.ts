@@ -17,7 +17,12 @@ export interface FormHead {
 }
 
 /** The indicators of a form. A numbered row that was left wholly blank behind the first is a line of the template, not an indicator. */
-export function formIndicators(spots: readonly NumberedSpot[], kind: "activity" | "outcome", head: FormHead, year: number): readonly Indicator[] {
+export function formIndicators(
+  spots: readonly NumberedSpot[],
+  kind: "activity" | "outcome",
+  head: FormHead,
+  year: number,
+): readonly Indicator[] {
   return spots.map((spot) => indicatorOf(spot, kind, head, year)).filter((indicator, index) => index === 0 || !isUnused(indicator));
 }
 
@@ -58,4 +63,7 @@ const dated = <T>(spots: readonly YearSpot[] | undefined, read: (spot: Spot) => 
 const isNothing = (entry: Entry | undefined): boolean => entry === undefined || entry.kind === "none" || entry.kind === "blank";
 
 const isUnused = ({ name, baseline, targets, undated, actuals }: Indicator): boolean =>
-  name.text === "" && [baseline, ...targets.map(({ entry }) => entry), ...undated, ...actuals.map(({ entry }) => entry)].every((entry) => !entry || entry.kind === "blank");
+  name.text === "" &&
+  [baseline, ...targets.map(({ entry }) => entry), ...undated, ...actuals.map(({ entry }) => entry)].every(
+    (entry) => !entry || entry.kind === "blank",
+  );

@@ -10,7 +10,11 @@ export interface IssueNumbers {
 
 /** Reads 課題No.; without any number where it cannot be read. */
 export function parseIssueNos(text: string): IssueNumbers {
-  const plain = text.normalize("NFKC").replace(/\s/g, "").replace(/[〜～∼]/g, "~").replace(/[−‐‑–—]/g, "-");
+  const plain = text
+    .normalize("NFKC")
+    .replace(/\s/g, "")
+    .replace(/[〜～∼]/g, "~")
+    .replace(/[−‐‑–—]/g, "-");
   const full = /^(\d{1,2})-?\((\d{1,2})\)-?(.+)$/.exec(plain);
   if (full) return { initiativeNo: Number(full[1]), itemNo: Number(full[2]), issueNos: numbersIn(full[3] ?? "") };
   return { issueNos: numbersIn(plain) };
@@ -27,7 +31,13 @@ function numbersIn(plain: string): readonly number[] {
 }
 
 /** The key, where all three numbers are there. */
-export function issueKey(initiativeNo: number | undefined, itemNo: number | undefined, { issueNos, ...full }: IssueNumbers): IssueKey | undefined {
+export function issueKey(
+  initiativeNo: number | undefined,
+  itemNo: number | undefined,
+  { issueNos, ...full }: IssueNumbers,
+): IssueKey | undefined {
   const [initiative, item] = [full.initiativeNo ?? initiativeNo, full.itemNo ?? itemNo];
-  return initiative === undefined || item === undefined || issueNos.length === 0 ? undefined : { initiativeNo: initiative, itemNo: item, issueNos };
+  return initiative === undefined || item === undefined || issueNos.length === 0
+    ? undefined
+    : { initiativeNo: initiative, itemNo: item, issueNos };
 }

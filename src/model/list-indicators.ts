@@ -18,7 +18,9 @@ export function listIndicators({ layout, found }: IndicatorListBlock, year: numb
     const name = row.cells.name ?? row.cells.issueNo;
     if (!name) return [];
     const items = splitItems(textOf(row.cells.name));
-    return items.map(({ label, text }): Indicator => ({ ...indicatorOf(row, name, { label, name: text, alone: items.length === 1 }, year), layout, kind }));
+    return items.map(
+      ({ label, text }): Indicator => ({ ...indicatorOf(row, name, { label, name: text, alone: items.length === 1 }, year), layout, kind }),
+    );
   });
   return rows.flatMap((indicators, index) => indicators.map((indicator) => withYearBelow(indicator, found, rows, index)));
 }
@@ -34,12 +36,17 @@ function withYearBelow(indicator: Indicator, found: readonly Row[], rows: readon
   return period && onlyThere ? { ...indicator, baseline: { ...baseline, period } } : indicator;
 }
 
-const isSamePlace = (a: CellRef | undefined, b: CellRef): boolean => a !== undefined && a.area.row === b.area.row && a.area.column === b.area.column;
+const isSamePlace = (a: CellRef | undefined, b: CellRef): boolean =>
+  a !== undefined && a.area.row === b.area.row && a.area.column === b.area.column;
 
 /** Which issue a row belongs to: by its own columns, else by the caption above the table. */
 export function listKey({ cells, caption }: Row): IssueKey | undefined {
   const number = (spot: Spot | undefined, above: number | undefined) => (spot ? plainNumber(textOf(spot)) : above);
-  return issueKey(number(cells.initiativeNo, caption?.initiativeNo), number(cells.itemNo, caption?.itemNo), parseIssueNos(textOf(cells.issueNo)));
+  return issueKey(
+    number(cells.initiativeNo, caption?.initiativeNo),
+    number(cells.itemNo, caption?.itemNo),
+    parseIssueNos(textOf(cells.issueNo)),
+  );
 }
 
 function indicatorOf(row: Row, nameSpot: Spot, item: ItemOf, year: number): Omit<Indicator, "layout" | "kind"> {

@@ -20,7 +20,9 @@ export function readMeasures(spots: readonly Spot[] | undefined): Measures {
 }
 
 function withSpot(blocks: readonly Measure[], spot: Spot): readonly Measure[] {
-  return textOf(spot).split(/\r?\n/).reduce((found, line) => withLine(found, line, spot), blocks);
+  return textOf(spot)
+    .split(/\r?\n/)
+    .reduce((found, line) => withLine(found, line, spot), blocks);
 }
 
 /** A heading names years; any other line, sub-headings among them, belongs to the block above. */

@@ -7,7 +7,12 @@ import { issueLabel } from "./issue-key";
 import { targetsByYear } from "./targets-by-year";
 
 /** Each indicator once: its place in the form and its place in the list, by issue and number, else by name. */
-export function pairIndicators(forms: readonly Indicator[], lists: readonly Indicator[], year: number, settings: Settings): readonly IndicatorPair[] {
+export function pairIndicators(
+  forms: readonly Indicator[],
+  lists: readonly Indicator[],
+  year: number,
+  settings: Settings,
+): readonly IndicatorPair[] {
   const own = forms.filter(({ declaredNone }) => !declaredNone);
   const partners = matchUp(own, lists);
   const taken = new Set(partners.values());
@@ -27,7 +32,9 @@ function matchUp(forms: readonly Indicator[], lists: readonly Indicator[]): Read
       if (partners.has(form)) continue;
       // Wards have indicators of the same name in different issues: by name alone only where one side does not say its issue.
       const mayBe = (list: Indicator) => !taken.has(list) && (keysOf !== byName || !form.issue || !list.issue);
-      const match = keysOf(form).flatMap((key) => open.get(key) ?? []).find(mayBe);
+      const match = keysOf(form)
+        .flatMap((key) => open.get(key) ?? [])
+        .find(mayBe);
       if (!match) continue;
       partners.set(form, match);
       taken.add(match);
@@ -40,19 +47,23 @@ function matchUp(forms: readonly Indicator[], lists: readonly Indicator[]): Read
 const issueKeys = ({ issue, kind }: Indicator): readonly string[] =>
   issue ? issue.issueNos.map((no) => `${kind} ${issue.initiativeNo}-(${issue.itemNo})-${no}`) : [];
 
-const byNumber = (indicator: Indicator): readonly string[] => (indicator.label === "" ? [] : issueKeys(indicator).map((key) => `${key} ${indicator.label}`));
+const byNumber = (indicator: Indicator): readonly string[] =>
+  indicator.label === "" ? [] : issueKeys(indicator).map((key) => `${key} ${indicator.label}`);
 
-const byIssueAndName = (indicator: Indicator): readonly string[] => issueKeys(indicator).map((key) => `${key} ${plainLabel(indicator.name.text)}`);
+const byIssueAndName = (indicator: Indicator): readonly string[] =>
+  issueKeys(indicator).map((key) => `${key} ${plainLabel(indicator.name.text)}`);
 
 /** The only one of its kind in its issue needs no number: it is ① in the form and has none in the list. */
 function byOnly(forms: readonly Indicator[], lists: readonly Indicator[]): (indicator: Indicator) => readonly string[] {
   const only = new Set([forms, lists].flatMap((side) => side.filter((one) => one.label === "" || one.label === "①")));
   const counts = [forms, lists].map((side) => countBy(side.flatMap(issueKeys)));
-  return (indicator) => (only.has(indicator) ? issueKeys(indicator).filter((key) => counts.every((count) => (count.get(key) ?? 0) <= 1)) : []);
+  return (indicator) =>
+    only.has(indicator) ? issueKeys(indicator).filter((key) => counts.every((count) => (count.get(key) ?? 0) <= 1)) : [];
 }
 
 /** Where a sheet does not say which issue its indicators belong to, an equal name is all there is. */
-const byName = (indicator: Indicator): readonly string[] => (indicator.name.text === "" ? [] : [`${indicator.kind} ${plainLabel(indicator.name.text)}`]);
+const byName = (indicator: Indicator): readonly string[] =>
+  indicator.name.text === "" ? [] : [`${indicator.kind} ${plainLabel(indicator.name.text)}`];
 
 function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -92,4 +103,5 @@ function pairOf(form: Indicator | undefined, list: Indicator | undefined, year: 
 const filled = (entry: IndicatorPair["baseline"]): IndicatorPair["baseline"] => (entry?.kind === "blank" ? undefined : entry);
 
 /** "1-(1)-5 ①" */
-export const indicatorLabel = ({ issue, label }: Pick<IndicatorPair, "issue" | "label">): string => `${issue ? issueLabel(issue) : ""} ${label}`.trim();
+export const indicatorLabel = ({ issue, label }: Pick<IndicatorPair, "issue" | "label">): string =>
+  `${issue ? issueLabel(issue) : ""} ${label}`.trim();

@@ -35,7 +35,12 @@ describe("the labels of a sheet", () => {
     | 達成率（％）  | 達成率       | 現状値        | 現状     |`;
 
   test("are found with the number behind them", () =>
-    expect(labelsOf(grid, "成果指標").map(({ number, area }) => [number, area.column])).toEqual([["①-2", 0], ["②", 1], ["③", 2], ["", 3]]));
+    expect(labelsOf(grid, "成果指標").map(({ number, area }) => [number, area.column])).toEqual([
+      ["①-2", 0],
+      ["②", 1],
+      ["③", 2],
+      ["", 3],
+    ]));
 
   test("are found with brackets behind them", () => expect(labelsOf(grid, "達成率").map(({ remark }) => remark)).toEqual(["%", ""]));
 

@@ -17,11 +17,36 @@ test("a list as published: captions, a header on each page, several indicators i
     | 1 | 総務企画局 | 自動車 | 経費削減額(累計) | | | 6,916千円 (H30-R03) 【2018-2021】 | 356千円 (R04) 【2022】 | 1,424千円 (R05) 【2024】 | 2,492千円 (R06) 【2024】 | 4,628千円以上 (R07) 【2025】 | |
     | ※ 単年度の値 | < | < | < | < | < | < | < | < | < | < | < |`;
   expect(listed(list)).toEqual([
-    { is: "1-(1)-4 市民文化局 ① 交付率", at: "D4", baseline: "30.89% R02", targets: ["R04 55% R04", "R05 65% R05", "R06 75% R06", "R07 85% R07"] },
-    { is: "1-(1)-4 市民文化局 ② コンビニ交付の割合", at: "D4", baseline: "5.32% R02", targets: ["R04 9% R04", "R05 11% R05", "R06 13% R06", "R07 15% R07"] },
-    { is: "1-(1)-5 経済労働局 ① 業務時間数", at: "D6", baseline: "1580時間 R02", targets: ["R04 1480時間 R04", "R05 1380時間 R05", "R06 1380時間 R06", "R07 1280時間 R07"] },
-    { is: "1-(1)-5 経済労働局 ② 関心度", at: "D6", baseline: "54.8% R03", targets: ["R04 — R04", "R05 57% R05", "R06 — R06", "R07 59% R07"] },
-    { is: "2-(3)-1 総務企画局  経費削減額(累計)", at: "D9", baseline: "6916千円 H30-R03", targets: ["R04 356千円 R04", "R05 1424千円 R05", "R06 2492千円 R06", "R07 4628千円 at-least R07"] },
+    {
+      is: "1-(1)-4 市民文化局 ① 交付率",
+      at: "D4",
+      baseline: "30.89% R02",
+      targets: ["R04 55% R04", "R05 65% R05", "R06 75% R06", "R07 85% R07"],
+    },
+    {
+      is: "1-(1)-4 市民文化局 ② コンビニ交付の割合",
+      at: "D4",
+      baseline: "5.32% R02",
+      targets: ["R04 9% R04", "R05 11% R05", "R06 13% R06", "R07 15% R07"],
+    },
+    {
+      is: "1-(1)-5 経済労働局 ① 業務時間数",
+      at: "D6",
+      baseline: "1580時間 R02",
+      targets: ["R04 1480時間 R04", "R05 1380時間 R05", "R06 1380時間 R06", "R07 1280時間 R07"],
+    },
+    {
+      is: "1-(1)-5 経済労働局 ② 関心度",
+      at: "D6",
+      baseline: "54.8% R03",
+      targets: ["R04 — R04", "R05 57% R05", "R06 — R06", "R07 59% R07"],
+    },
+    {
+      is: "2-(3)-1 総務企画局  経費削減額(累計)",
+      at: "D9",
+      baseline: "6916千円 H30-R03",
+      targets: ["R04 356千円 R04", "R05 1424千円 R05", "R06 2492千円 R06", "R07 4628千円 at-least R07"],
+    },
   ]);
 });
 
@@ -98,7 +123,11 @@ describe("headers", () => {
         | ^ | ^ | R07 | | ^ | ^ | R06 |
         | 4 | 交付率 | 85% | | 5 | 関心度 | 59% |
         | 6 | 利用率 | 90% | | | | |`).map(({ is, targets }) => [is, targets]),
-    ).toEqual([["?  " + " 交付率", ["R07 85%"]], ["?   利用率", ["R07 90%"]], ["?   関心度", ["R06 59%"]]]));
+    ).toEqual([
+      ["?  " + " 交付率", ["R07 85%"]],
+      ["?   利用率", ["R07 90%"]],
+      ["?   関心度", ["R06 59%"]],
+    ]));
 });
 
 describe("a value's year", () => {
@@ -108,7 +137,10 @@ describe("a value's year", () => {
         | 課題No. | 成果指標名 | 現状値 | < | 目標値 | < | < | < |
         | 4 | 交付率 | 30.89% | R02 | 55% | (R04) | 85% | (R07) |
         | 5 | 関心度 | 54.8% | R03 | 57% | (R04) | 59% | (R07) |`),
-    ).toMatchObject([{ baseline: "30.89% R02", targets: ["R04 55% R04", "R07 85% R07"] }, { baseline: "54.8% R03", targets: ["R04 57% R04", "R07 59% R07"] }]));
+    ).toMatchObject([
+      { baseline: "30.89% R02", targets: ["R04 55% R04", "R07 85% R07"] },
+      { baseline: "54.8% R03", targets: ["R04 57% R04", "R07 59% R07"] },
+    ]));
 
   test("may stand in the row below", () =>
     expect(
@@ -118,7 +150,10 @@ describe("a value's year", () => {
         | ^ | ^ | (R02) 【2020】 | (R04) 【2022】 | (R07) 【2025】 |
         | 5 | 関心度 | 54.8% | 57% | 59% |
         | | | (R03) | (R04) | (R07) |`),
-    ).toMatchObject([{ baseline: "30.89% R02", targets: ["R04 55% R04", "R07 85% R07"] }, { baseline: "54.8% R03", targets: ["R04 57% R04", "R07 59% R07"] }]));
+    ).toMatchObject([
+      { baseline: "30.89% R02", targets: ["R04 55% R04", "R07 85% R07"] },
+      { baseline: "54.8% R03", targets: ["R04 57% R04", "R07 59% R07"] },
+    ]));
 
   test("moves no value when one cell of a column has a slip", () =>
     expect(
@@ -156,6 +191,20 @@ describe("rows", () => {
         | 4 | 環境局 | | 1回 | 2回 |`),
     ).toMatchObject([{ is: "? 環境局  ", at: "C3", targets: ["R07 2回"] }]));
 
+  test("with nothing but a name are kept where they share the cells of an issue", () =>
+    expect(
+      listed(sheet`
+        | 課題No. | 所管 | 活動指標名 | 現状値 | 目標値 |
+        | ^ | ^ | ^ | ^ | R07 |
+        | 4 | 環境局 | ①回数 | 1回 | 2回 |
+        | ^ | ^ | ②人数 | | |
+        | ^ | ^ | | 3件 | 4件 |`).map(({ is, baseline }) => [is, baseline]),
+    ).toEqual([
+      ["? 環境局 ① 回数", "1回"],
+      ["? 環境局 ② 人数", ""],
+      ["? 環境局  ", "3件"],
+    ]));
+
   test("may hold an item without a value", () =>
     expect(
       listed(sheet`
@@ -183,8 +232,10 @@ describe("rows", () => {
 
 test("a column 指標名 is of the kind that the sheet speaks of", () => {
   const kinds = (name: string) =>
-    programmeFrom([named(name)`
+    programmeFrom([
+      named(name)`
       | 課題No. | 指標名 | 現状値 | 目標値 |
-      | 4 | 回数 | 1回 | 2回 |`.grid]).listed.map(({ kind }) => kind);
+      | 4 | 回数 | 1回 | 2回 |`.grid,
+    ]).listed.map(({ kind }) => kind);
   expect([kinds("活動指標一覧"), kinds("成果指標一覧")]).toEqual([["activity"], ["outcome"]]);
 });

@@ -50,7 +50,13 @@ describe("a form as published", () => {
     ]));
 
   test("gives its resources", () =>
-    expect(Object.entries(issue.resources).map(([kind, { text }]) => `${kind} ${text}`)).toEqual(["people —", "assets —", "money ○", "information ○", "time ○"]));
+    expect(Object.entries(issue.resources).map(([kind, { text }]) => `${kind} ${text}`)).toEqual([
+      "people —",
+      "assets —",
+      "money ○",
+      "information ○",
+      "time ○",
+    ]));
 });
 
 describe("forms one under the other, with notes around them", () => {
@@ -69,7 +75,13 @@ describe("forms one under the other, with notes around them", () => {
 
   test("name the offices for which one form stands", () =>
     expect(issues[1]?.members.map(({ department, issueNo }) => `${issueNo.value} ${department.text}`)).toEqual([
-      "14 川崎区役所", "15 幸区役所", "16 中原区役所", "17 高津区役所", "18 宮前区役所", "19 多摩区役所", "20 麻生区役所",
+      "14 川崎区役所",
+      "15 幸区役所",
+      "16 中原区役所",
+      "17 高津区役所",
+      "18 宮前区役所",
+      "19 多摩区役所",
+      "20 麻生区役所",
     ]));
 });
 
@@ -96,7 +108,10 @@ describe("a form written otherwise", () => {
       | 取組No. | 2 | 取組名 | 乙 |
       | 課題No. | 4 | 課題名 | 己 |
       | 現状 | 文 | | |`);
-    expect(issues.map(({ department, issueName }) => [department?.text, issueName?.text])).toEqual([[undefined, "戊"], ["環境局", "己"]]);
+    expect(issues.map(({ department, issueName }) => [department?.text, issueName?.text])).toEqual([
+      [undefined, "戊"],
+      ["環境局", "己"],
+    ]);
   });
 
   test("may have its figures in the row below the name, and its marks below the resources", () => {
@@ -109,7 +124,9 @@ describe("a form written otherwise", () => {
       | ヒト | モノ | カネ | 情報 |
       | ○ | — | ○ | |
       | 到達目標 | 文 | < | < |`);
-    expect(issue.outcomeIndicators.map(flatIndicator)).toMatchObject([{ is: "? 財政局 ① 収入未済額", baseline: "104億円 R02", targets: ["R07 83億円 at-most R07"] }]);
+    expect(issue.outcomeIndicators.map(flatIndicator)).toMatchObject([
+      { is: "? 財政局 ① 収入未済額", baseline: "104億円 R02", targets: ["R07 83億円 at-most R07"] },
+    ]);
     expect(Object.values(issue.resources).map(({ text }) => text)).toEqual(["○", "—", "○", ""]);
   });
 
@@ -152,7 +169,9 @@ describe("a form written otherwise", () => {
       | 年度 | | R04 | R05 | R06 | R07 |
       | 目標値 | | 99.1% | 99.2% | 99.3% | |
       | 到達目標 | 文 | | | | |`);
-    expect(issue.outcomeIndicators.map(flatIndicator)).toMatchObject([{ targets: ["R04 99.1%", "R05 99.2%", "R06 99.3%", "R07 99.5% R07"] }]);
+    expect(issue.outcomeIndicators.map(flatIndicator)).toMatchObject([
+      { targets: ["R04 99.1%", "R05 99.2%", "R06 99.3%", "R07 99.5% R07"] },
+    ]);
   });
 
   test("keeps apart a target without a year", () => {
@@ -162,7 +181,9 @@ describe("a form written otherwise", () => {
       | 成果指標① | 収入率 | 現状値 | 99% | 目標値 | 99.5% |
       | 成果指標② | | 現状値 | | 目標値 | |
       | 到達目標 | 文 | | | | |`);
-    expect(issue.outcomeIndicators.map(flatIndicator)).toEqual([{ is: "? 財政局 ① 収入率", at: "B3", baseline: "99%", targets: [], undated: ["99.5%"] }]);
+    expect(issue.outcomeIndicators.map(flatIndicator)).toEqual([
+      { is: "? 財政局 ① 収入率", at: "B3", baseline: "99%", targets: [], undated: ["99.5%"] },
+    ]);
   });
 
   test("is not seen in a table that has some of its words as headings", () => {

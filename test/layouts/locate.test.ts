@@ -46,13 +46,14 @@ describe("a sheet", () => {
   });
 
   test("on which nothing is found says which layout it comes near to, and what it lacks", () =>
-    expect(reason(sheet`
+    expect(
+      reason(sheet`
       | 所管 | 財政局 |
-      | 取組No. | 1 |`)).toBe(
-      "見出しが見つかりません: 改革課題一覧 に近いものの、「課題No.」「課題名」「頁」「項目No.」がありません。",
-    ));
+      | 取組No. | 1 |`),
+    ).toBe("見出しが見つかりません: 改革課題一覧 に近いものの、「課題No.」「課題名」「頁」「項目No.」がありません。"));
 
-  test("on which nothing is found says so where no label is known", () => expect(reason(sheet`| メモ | 明日まで |`)).toContain("どの見出しもありません"));
+  test("on which nothing is found says so where no label is known", () =>
+    expect(reason(sheet`| メモ | 明日まで |`)).toContain("どの見出しもありません"));
 
   test("that is blank says so", () => expect(reason(sheet`| | |`)).toBe("シートに何も入力されていません。"));
 });

@@ -8,13 +8,16 @@ import { shortYear } from "../../src/values/fiscal-year";
 /** "30.89% R02", "—", "" or "statement: …": one entry as a person would say it. */
 export function said(entry: Entry | undefined): string {
   if (!entry) return "no place";
-  const year = entry.period ? ` ${entry.period.from === entry.period.to ? "" : `${shortYear(entry.period.from)}-`}${shortYear(entry.period.to)}` : "";
+  const year = entry.period
+    ? ` ${entry.period.from === entry.period.to ? "" : `${shortYear(entry.period.from)}-`}${shortYear(entry.period.to)}`
+    : "";
   if (entry.kind === "quantity") return `${entry.value}${entry.unit}${entry.qualifier ? ` ${entry.qualifier}` : ""}${year}`;
   if (entry.kind === "none") return `—${year}`;
   return entry.kind === "blank" ? "" : `${entry.kind}: ${entry.text}`;
 }
 
-const byYear = (places: readonly Dated<TextEntry>[]): readonly string[] => places.map(({ fiscalYear, entry }) => `${shortYear(fiscalYear)} ${"kind" in entry ? said(entry as Entry) : entry.text}`);
+const byYear = (places: readonly Dated<TextEntry>[]): readonly string[] =>
+  places.map(({ fiscalYear, entry }) => `${shortYear(fiscalYear)} ${"kind" in entry ? said(entry as Entry) : entry.text}`);
 
 /** One indicator in one line of each kind. */
 export const flatIndicator = (indicator: Indicator) => ({
@@ -42,4 +45,5 @@ export const flatIssue = (issue: ReformIssue) => ({
 });
 
 /** A pair by its name, with the cells of both sides. */
-export const flatPair = ({ label, name, form, list }: IndicatorPair) => `${label} ${name}: ${form ? `form ${toA1(form.at.area)}` : "no form"}, ${list ? `list ${toA1(list.at.area)}` : "no list"}`;
+export const flatPair = ({ label, name, form, list }: IndicatorPair) =>
+  `${label} ${name}: ${form ? `form ${toA1(form.at.area)}` : "no form"}, ${list ? `list ${toA1(list.at.area)}` : "no list"}`;

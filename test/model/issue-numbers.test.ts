@@ -17,7 +17,8 @@ describe("課題No.", () => {
     ["16~14", []],
   ])("%j stands for %j", (text, numbers) => expect(parseIssueNos(text).issueNos).toEqual(numbers));
 
-  test("may be written in full", () => expect(issueKey(undefined, undefined, parseIssueNos("2-(3)-14~15"))).toEqual({ initiativeNo: 2, itemNo: 3, issueNos: [14, 15] }));
+  test("may be written in full", () =>
+    expect(issueKey(undefined, undefined, parseIssueNos("2-(3)-14~15"))).toEqual({ initiativeNo: 2, itemNo: 3, issueNos: [14, 15] }));
 
   test("makes no key without the other two", () => expect(issueKey(1, undefined, parseIssueNos("4"))).toBeUndefined());
 });

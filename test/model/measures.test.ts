@@ -30,7 +30,7 @@ describe("具体的な取組内容", () => {
         | 到達目標 | 文 |`)?.measures.map(({ years, conflicts }) => [years, conflicts.map(({ era, western }) => [era, western])]),
     ).toEqual([[[2022, 2023, 2024, 2025], [[2022, 2020]]]]));
 
-  test("has the text \"\" where nothing is entered, and is undefined where the label is missing", () => {
+  test('has the text "" where nothing is entered, and is undefined where the label is missing', () => {
     const blank = issue(sheet`
       | 所管 | 財政局 |
       | 課題名 | 債権 |

@@ -28,7 +28,11 @@ const outcomes = named("成果指標一覧")`
   | 5 | 経済労働局 | 農業 | ①業務の時間数 | 1,580時間 R02 | 1,280時間 |
   | 6 | 環境局 | ごみ | 回収率 | 50% R02 | 60% |`;
 
-const read = (...drawings: readonly Drawing[]) => programmeFrom(drawings.map(({ grid }) => grid), 2023);
+const read = (...drawings: readonly Drawing[]) =>
+  programmeFrom(
+    drawings.map(({ grid }) => grid),
+    2023,
+  );
 
 describe("form and list", () => {
   const programme = read(form, activities, outcomes);
@@ -60,7 +64,12 @@ describe("the results of an indicator", () => {
   const results = read(form, activities).indicators[0]?.results ?? [];
 
   test("stand in order of years, and are due up to the evaluation year", () =>
-    expect(results.map(({ fiscalYear, due }) => [fiscalYear, due])).toEqual([[2022, true], [2023, true], [2024, false], [2025, false]]));
+    expect(results.map(({ fiscalYear, due }) => [fiscalYear, due])).toEqual([
+      [2022, true],
+      [2023, true],
+      [2024, false],
+      [2025, false],
+    ]));
 
   test("are judged by the target of their own year", () =>
     expect(results.map(({ achievement }) => achievement && [achievement.met, achievement.sum])).toEqual([
@@ -70,11 +79,14 @@ describe("the results of an indicator", () => {
       undefined,
     ]));
 
-  test("know their indicator", () => expect(results.every(({ indicator }) => indicator.name === "農園数（累計）" && indicator.cumulative)).toBe(true));
+  test("know their indicator", () =>
+    expect(results.every(({ indicator }) => indicator.name === "農園数（累計）" && indicator.cumulative)).toBe(true));
 });
 
 test("every form and every row of a list has an owner", () =>
-  expect(read(form, activities, outcomes).owners.map(({ issue, department, at }) => `${at.sheet} ${at.area.row + 1} ${issue} ${department}`)).toEqual([
+  expect(
+    read(form, activities, outcomes).owners.map(({ issue, department, at }) => `${at.sheet} ${at.area.row + 1} ${issue} ${department}`),
+  ).toEqual([
     "1-(1)-5 1 1-(1)-5 経済労働局",
     "活動指標一覧 4 1-(1)-5 経済労働局",
     "成果指標一覧 4 1-(1)-5 経済労働局",
