@@ -12,7 +12,6 @@ export interface PageWords {
   readonly samplePublished: string;
   readonly language: string;
   readonly pane: string;
-  readonly sheets: string;
   readonly loading: string;
   readonly opening: (file: string) => string;
   readonly opened: (file: string, sheets: number) => string;
@@ -34,12 +33,11 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       "試用・研修・開発のため、またはアドインを使えない端末のための版です。ファイルはこの端末の中だけで処理され、外部に送信されることはありません。",
     open: "開く",
     save: "保存",
-    sample: "サンプル",
+    sample: "サンプルを開く",
     sampleWithResults: "結果入り（R4～R6の実績は架空）",
     samplePublished: "公表時（計画のみ）",
     language: "言語",
     pane: "改革課題チェック",
-    sheets: "ブック",
     loading: "ブックを準備しています…",
     opening: (file) => `「${file}」を開いています…`,
     opened: (file, sheets) => `「${file}」を開きました（${sheets}シート）。`,
@@ -57,12 +55,11 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
     purpose: "For trial, training and development, or where add-ins cannot be used. The file is handled on this machine only and is never sent anywhere.",
     open: "Open",
     save: "Save",
-    sample: "Samples",
+    sample: "Open a sample",
     sampleWithResults: "With results (R4–R6 actuals are invented)",
     samplePublished: "As published (plan only)",
     language: "Language",
     pane: "Kaikaku Check",
-    sheets: "Workbook",
     loading: "Preparing the workbook…",
     opening: (file) => `Opening “${file}”…`,
     opened: (file, sheets) => `Opened “${file}” (${sheets} sheets).`,

@@ -31,7 +31,7 @@ export function startUniver(container: HTMLElement, language: Language): Running
     contextMenu: false,
     disableAutoFocus: true,
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true, addSheetButtonConfig: { show: false } },
-    sheets: { autoHeightForMergedCells: false },
+    sheets: { autoHeightForMergedCells: false, disableForceStringMark: true, disableForceStringAlert: true },
   });
   for (const entry of plugins) {
     const [plugin, options]: [PluginCtor<Plugin>, unknown?] = Array.isArray(entry) ? entry : [entry];
