@@ -3,6 +3,7 @@ import { contradicts } from "../values/contradiction";
 import { exampleForm, exampleIndicator } from "./example-form";
 import { exampleList } from "./example-list";
 import { indicatorTitle } from "./indicator-words";
+import { oneLine } from "./one-line";
 import { defineRule } from "./rule";
 
 /** Form and list give an indicator the same 現状値. Units that do not convert are the business of unit-mismatch. */
@@ -19,7 +20,7 @@ export const baselineMismatch = defineRule({
   *find({ indicators }) {
     for (const { form, list } of indicators) {
       if (!form?.baseline || !list?.baseline || !contradicts(form.baseline, list.baseline)) continue;
-      const [actual, expected] = [form.baseline.text.trim(), list.baseline.text.trim()];
+      const [actual, expected] = [oneLine(form.baseline.text), oneLine(list.baseline.text)];
       yield { at: form.baseline.at, also: [list.baseline.at], actual, expected, title: indicatorTitle(form) };
     }
   },

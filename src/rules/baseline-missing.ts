@@ -17,7 +17,7 @@ export const baselineMissing = defineRule({
   *find(programme) {
     for (const indicator of everyIndicator(programme)) {
       const { baseline, name, source, at } = indicator;
-      if (name.text.trim() === "") continue;
+      if (name.text === "") continue;
       if (baseline?.kind === "blank" || (!baseline && source === "form")) yield { at: baseline?.at ?? at, title: indicatorTitle(indicator) };
     }
   },

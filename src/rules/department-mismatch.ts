@@ -4,6 +4,7 @@ import { sharesIssue } from "../model/issue-key";
 import { exampleForm } from "./example-form";
 import { exampleIssueList } from "./example-list";
 import { isPlaceholder } from "../values/placeholder";
+import { oneLine } from "./one-line";
 import { defineRule } from "./rule";
 
 /** A form and the lists name the same department for an issue. A remark in brackets and 各区役所 for one ward are no contradiction. */
@@ -19,14 +20,14 @@ export const departmentMismatch = defineRule({
 
   *find({ issues, issueRows, listed }) {
     for (const { key, department, at } of issues) {
-      if (!key || !department || department.text.trim() === "" || isPlaceholder(department.text)) continue;
+      if (!key || !department || department.text === "" || isPlaceholder(department.text)) continue;
       const rows = [
         ...issueRows.map((row) => ({ issue: row.key, department: row.department })),
         ...listed.map((indicator) => ({ issue: indicator.issue, department: indicator.department })),
       ].filter((row) => row.issue && row.department.at.book === at.book && sharesIssue(row.issue, key));
-      const others = rows.map((row) => row.department).filter(({ text }) => text.trim() !== "" && !isPlaceholder(text) && !haveCommonDepartment(text, department.text));
+      const others = rows.map((row) => row.department).filter(({ text }) => text !== "" && !isPlaceholder(text) && !haveCommonDepartment(text, department.text));
       if (others.length === 0) continue;
-      yield { at: department.at, also: others.map((other) => other.at), actual: department.text, expected: [...new Set(others.map(({ text }) => text.trim()))] };
+      yield { at: department.at, also: others.map((other) => other.at), actual: oneLine(department.text), expected: [...new Set(others.map(({ text }) => oneLine(text)))] };
     }
   },
 

@@ -41,7 +41,7 @@ export const fieldMissing = defineRule({
   },
 });
 
-const isBlank = ({ text }: TextEntry): boolean => text.trim() === "";
+const isBlank = ({ text }: TextEntry): boolean => text === "";
 
 const required = (issue: ReformIssue): readonly (readonly [label: string, entry: TextEntry | undefined])[] => [
   ["所管", issue.department],

@@ -1,6 +1,7 @@
 import { sheet } from "../grid/drawing";
 import { exampleForm, exampleIndicator } from "./example-form";
 import { everyIndicator, indicatorTitle } from "./indicator-words";
+import { oneLine } from "./one-line";
 import { defineRule } from "./rule";
 
 /** A value says of which fiscal year it is. A declared none needs no year. */
@@ -18,8 +19,8 @@ export const fiscalYearMissing = defineRule({
     for (const indicator of everyIndicator(programme)) {
       const { baseline, undated } = indicator;
       const title = indicatorTitle(indicator);
-      if (baseline?.kind === "quantity" && !baseline.period) yield { at: baseline.at, what: "baseline", actual: baseline.text, title };
-      for (const { kind, text, at } of undated) if (kind === "quantity" || kind === "statement") yield { at, what: "target", actual: text, title };
+      if (baseline?.kind === "quantity" && !baseline.period) yield { at: baseline.at, what: "baseline", actual: oneLine(baseline.text), title };
+      for (const { kind, text, at } of undated) if (kind === "quantity" || kind === "statement") yield { at, what: "target", actual: oneLine(text), title };
     }
   },
 

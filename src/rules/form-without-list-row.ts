@@ -19,7 +19,7 @@ export const formWithoutListRow = defineRule({
   *find({ indicators, listed, issueRows }) {
     const lists = new Set(listed.map(({ at, kind }) => `${at.book}\n${kind}`));
     for (const { form, list, kind } of indicators) {
-      if (!form || list || form.name.text.trim() === "" || !lists.has(`${form.at.book}\n${kind}`)) continue;
+      if (!form || list || form.name.text === "" || !lists.has(`${form.at.book}\n${kind}`)) continue;
       const rows = issueRows.filter(({ at }) => at.book === form.at.book);
       if (rows.length > 0 && !rows.some(({ key }) => key && form.issue && sharesIssue(key, form.issue))) continue;
       yield { at: form.at, kind, title: indicatorTitle(form) };

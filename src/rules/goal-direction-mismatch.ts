@@ -4,6 +4,7 @@ import { comparable, isSameAmount } from "../values/comparison";
 import { isConvertible } from "../values/unit";
 import { exampleForm, exampleIndicator } from "./example-form";
 import { indicatorTitle } from "./indicator-words";
+import { oneLine } from "./one-line";
 import { defineRule } from "./rule";
 
 /** Where the 到達目標 says 増加, the target it quotes lies above the 現状値; where it says 削減, below. */
@@ -30,7 +31,7 @@ export const goalDirectionMismatch = defineRule({
           if (target?.kind !== "quantity" || baseline?.kind !== "quantity" || !isConvertible(baseline, target)) continue;
           const [from, to] = comparable(baseline, target);
           if (change === "up" ? to.lt(from) : to.gt(from))
-            yield { at: goal.at, also: [baseline.at, target.at], word, title: indicatorTitle(indicator), from: baseline.text.trim(), to: target.text.trim() };
+            yield { at: goal.at, also: [baseline.at, target.at], word, title: indicatorTitle(indicator), from: oneLine(baseline.text), to: oneLine(target.text) };
         }
       }
     }

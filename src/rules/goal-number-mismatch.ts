@@ -6,6 +6,7 @@ import { isSameAmount } from "../values/comparison";
 import type { QuantityEntry } from "../values/entry";
 import { isConvertible } from "../values/unit";
 import { exampleForm } from "./example-form";
+import { oneLine } from "./one-line";
 import { defineRule } from "./rule";
 
 /** A number that the 到達目標 calls a 目標値 is the 目標値 of one of the form's indicators. Units that none of them has are passed over. */
@@ -26,8 +27,8 @@ export const goalNumberMismatch = defineRule({
       for (const { quantity } of goalTargetsOf(issue.goal)) {
         const comparable = targets.filter((target) => target.unit !== "" && quantity.unit !== "" && isConvertible(target, quantity));
         if (comparable.length === 0 || comparable.some((target) => isSameAmount(target, quantity))) continue;
-        const expected = [...new Set(comparable.map(({ text }) => text.trim()))];
-        yield { at: issue.goal.at, also: comparable.map(({ at }) => at), actual: quantity.text.trim(), expected };
+        const expected = [...new Set(comparable.map(({ text }) => oneLine(text)))];
+        yield { at: issue.goal.at, also: comparable.map(({ at }) => at), actual: oneLine(quantity.text), expected };
       }
     }
   },

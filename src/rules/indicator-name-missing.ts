@@ -16,7 +16,7 @@ export const indicatorNameMissing = defineRule({
 
   *find(programme) {
     for (const { name, kind, label, baseline, targets, undated } of everyIndicator(programme)) {
-      if (name.text.trim() !== "") continue;
+      if (name.text !== "") continue;
       const entries = [...(baseline ? [baseline] : []), ...targets.map(({ entry }) => entry), ...undated];
       if (entries.some((entry) => entry.kind === "quantity" || entry.kind === "statement" || entry.kind === "unreadable")) yield { at: name.at, kind, label };
     }

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../language";
 import type { Indicator, IndicatorKind } from "../model/indicator";
 import type { Programme } from "../model/programme";
+import { oneLine } from "./one-line";
 
 /** What each kind of indicator is called in a sentence. */
 export const kindWords: Readonly<Record<IndicatorKind, Bilingual>> = {
@@ -11,7 +12,7 @@ export const kindWords: Readonly<Record<IndicatorKind, Bilingual>> = {
 };
 
 /** An indicator in a sentence: "①マイナンバーカードの交付率"; its number alone where it has no name. */
-export const indicatorTitle = ({ label, name }: Pick<Indicator, "label" | "name">): string => `${label}${name.text.trim().replace(/\s+/g, " ")}`;
+export const indicatorTitle = ({ label, name }: Pick<Indicator, "label" | "name">): string => `${label}${oneLine(name.text)}`;
 
 /** Every indicator as it stands in each place: in a form, and again in a list. Declared "none" is no indicator. */
 export const everyIndicator = ({ issues, listed }: Programme): readonly Indicator[] =>

@@ -3,6 +3,7 @@ import type { Programme } from "../model/programme";
 import type { NumberEntry, TextEntry } from "../values/entry";
 import { isPlaceholder } from "../values/placeholder";
 import { exampleForm } from "./example-form";
+import { oneLine } from "./one-line";
 import { defineRule } from "./rule";
 
 /** Forms of the same 取組No. (and 項目No.) give it the same name: the one that most of them give. */
@@ -25,7 +26,7 @@ export const initiativeNameMismatch = defineRule({
       const usual = group.find(({ name }) => plain(name.text) === most[0])?.name;
       if (!usual) continue;
       for (const { what, no, name } of group)
-        if (plain(name.text) !== most[0]) yield { at: name.at, also: [usual.at], what, no, actual: name.text.trim(), expected: usual.text.trim(), forms: most[1] };
+        if (plain(name.text) !== most[0]) yield { at: name.at, also: [usual.at], what, no, actual: oneLine(name.text), expected: oneLine(usual.text), forms: most[1] };
     }
   },
 

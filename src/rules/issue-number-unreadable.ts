@@ -3,6 +3,7 @@ import type { Programme } from "../model/programme";
 import type { TextEntry } from "../values/entry";
 import { isPlaceholder } from "../values/placeholder";
 import { exampleForm } from "./example-form";
+import { oneLine } from "./one-line";
 import { defineRule } from "./rule";
 
 /** 取組No., 項目No. and 課題No. are numbers. Blanks and placeholders are the business of field-missing and placeholder-left. */
@@ -17,7 +18,7 @@ export const issueNumberUnreadable = defineRule({
   },
 
   *find(programme) {
-    for (const [label, { text, at }] of unreadable(programme)) if (text.trim() !== "" && !isPlaceholder(text)) yield { at, label, actual: text.trim() };
+    for (const [label, { text, at }] of unreadable(programme)) if (text !== "" && !isPlaceholder(text)) yield { at, label, actual: oneLine(text) };
   },
 
   explain: ({ label, actual }) => ({

@@ -18,7 +18,7 @@ export const listRowWithoutForm = defineRule({
 
   *find({ indicators, issues }) {
     for (const { form, list, kind, issue } of indicators) {
-      if (form || !list || !issue || list.name.text.trim() === "") continue;
+      if (form || !list || !issue || list.name.text === "") continue;
       const own = issues.find(({ key, at }) => key && at.book === list.at.book && sharesIssue(key, issue));
       if (own) yield { at: list.at, also: [own.issueNo?.at ?? own.at], kind, title: indicatorTitle(list), issue: issueLabel(issue), form: own.at.sheet };
     }

@@ -1,4 +1,3 @@
-import { addressOf } from "../grid/cell-ref";
 import { sheet } from "../grid/drawing";
 import { sharesIssue } from "../model/issue-key";
 import type { Programme } from "../model/programme";
@@ -6,6 +5,7 @@ import type { TextEntry } from "../values/entry";
 import { isPlaceholder } from "../values/placeholder";
 import { exampleForm } from "./example-form";
 import { exampleList } from "./example-list";
+import { oneLine } from "./one-line";
 import { defineRule } from "./rule";
 
 /** Issues and indicators have one name in form and lists; widths, spaces and line breaks do not count. */
@@ -20,49 +20,51 @@ export const nameMismatch = defineRule({
   },
 
   *find(programme) {
-    const seen = new Set<string>();
-    for (const { what, form, list } of namesTwice(programme)) {
-      if (plain(form.text) === "" || plain(list.text) === "" || plain(form.text) === plain(list.text)) continue;
-      if (isPlaceholder(form.text) || isPlaceholder(list.text)) continue;
-      const place = [list.at.book, addressOf(list.at), list.text].join("\n");
-      if (seen.has(place)) continue;
-      seen.add(place);
-      yield { at: list.at, also: [form.at], what, actual: list.text.trim(), expected: form.text.trim() };
+    for (const { what, form, others } of names(programme)) {
+      if (!isName(form)) continue;
+      const different = others.filter((list) => isName(list) && plain(list.text) !== plain(form.text));
+      if (different.length === 0) continue;
+      const expected = [...new Set(different.map(({ text }) => oneLine(text)))];
+      yield { at: form.at, also: different.map(({ at }) => at), what, actual: oneLine(form.text), expected };
     }
   },
 
   explain: ({ what, actual, expected }) => ({
     ja: [
-      `一覧の${what === "issue" ? "課題名" : "指標名"}「${actual}」が、シートと違います。`,
-      `シートでは「${expected}」です。`,
+      `シートの${what === "issue" ? "課題名" : "指標名"}「${actual}」が、一覧と違います。`,
+      `一覧では「${expected.join("」「")}」です。`,
       "どちらが正しい名称か確かめて、そろえてください。",
     ],
     en: [
-      `The list calls the ${what} "${actual}", which is not what the form calls it.`,
-      `On the form it is "${expected}".`,
+      `The form calls the ${what} "${actual}", which is not what the list calls it.`,
+      `In the list it is "${expected.join('", "')}".`,
       "Find out which name is right and use it in both.",
     ],
   }),
 
   examples: {
     good: sheet`${exampleForm({ issueName: "証明書の 発行体制" })}${exampleList({ issueName: "証明書の発行体制" })}`,
-    bad: sheet`${exampleForm({ issueName: "証明書の発行体制" })}${exampleList({ issueName: "[[証明書発行の体制]]" })}`,
+    bad: sheet`${exampleForm({ issueName: "[[証明書の発行体制]]" })}${exampleList({ issueName: "証明書発行の体制" })}`,
   },
 });
 
 const plain = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
 
-interface NameTwice {
+/** Blanks and placeholders are the business of other rules. */
+const isName = ({ text }: TextEntry): boolean => text !== "" && !isPlaceholder(text);
+
+interface Name {
   readonly what: "issue" | "indicator";
   readonly form: TextEntry;
-  readonly list: TextEntry;
+  /** The same name in the lists of the workbook. */
+  readonly others: readonly TextEntry[];
 }
 
-function* namesTwice({ issues, issueRows, listed, indicators }: Programme): Generator<NameTwice> {
+function* names({ issues, issueRows, listed, indicators }: Programme): Generator<Name> {
   for (const { key, issueName, at } of issues) {
     if (!key || !issueName) continue;
-    for (const row of issueRows) if (row.key && row.at.book === at.book && sharesIssue(row.key, key)) yield { what: "issue", form: issueName, list: row.issueName };
-    for (const row of listed) if (row.issue && row.at.book === at.book && sharesIssue(row.issue, key)) yield { what: "issue", form: issueName, list: row.issueName };
+    const rows = [...issueRows.map((row) => ({ issue: row.key, name: row.issueName })), ...listed.map((row) => ({ issue: row.issue, name: row.issueName }))];
+    yield { what: "issue", form: issueName, others: rows.flatMap(({ issue, name }) => (issue && name.at.book === at.book && sharesIssue(issue, key) ? [name] : [])) };
   }
-  for (const { form, list } of indicators) if (form && list) yield { what: "indicator", form: form.name, list: list.name };
+  for (const { form, list } of indicators) if (form && list) yield { what: "indicator", form: form.name, others: [list.name] };
 }

@@ -5,6 +5,7 @@ import type { TextEntry } from "../values/entry";
 import { isPlaceholder } from "../values/placeholder";
 import { exampleForm } from "./example-form";
 import { everyIndicator } from "./indicator-words";
+import { oneLine } from "./one-line";
 import { defineRule } from "./rule";
 
 /** What the template says must be replaced by an entry. */
@@ -24,7 +25,7 @@ export const placeholderLeft = defineRule({
       const place = `${at.book}\n${addressOf(at)}`;
       if (!isPlaceholder(text) || seen.has(place)) continue;
       seen.add(place);
-      yield { at, actual: text };
+      yield { at, actual: oneLine(text) };
     }
   },
 

@@ -3,6 +3,7 @@ import type { Entry } from "../values/entry";
 import { isPlaceholder } from "../values/placeholder";
 import { exampleForm, exampleIndicator } from "./example-form";
 import { everyIndicator, indicatorTitle } from "./indicator-words";
+import { oneLine } from "./one-line";
 import { defineRule } from "./rule";
 
 /** A 現状値 or 目標値 that begins like a number must be one. Formula errors and placeholders are the business of rules of their own. */
@@ -24,7 +25,7 @@ export const quantityUnreadable = defineRule({
         ...[...targets.map(({ entry }) => entry), ...undated].map((entry) => ["target", entry] as const),
       ];
       for (const [what, { kind, text, at }] of places)
-        if (kind === "unreadable" && !/^\s*#/.test(text) && !isPlaceholder(text)) yield { at, what, actual: text, title: indicatorTitle(indicator) };
+        if (kind === "unreadable" && !/^\s*#/.test(text) && !isPlaceholder(text)) yield { at, what, actual: oneLine(text), title: indicatorTitle(indicator) };
     }
   },
 

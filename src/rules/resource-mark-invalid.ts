@@ -26,7 +26,7 @@ export const resourceMarkInvalid = defineRule({
     for (const { resources } of issues)
       for (const kind of resourceKinds) {
         const mark = resources[kind];
-        const text = mark?.text.trim() ?? "";
+        const text = mark?.text ?? "";
         if (mark && text !== "" && !chosen.test(text) && !notChosen.test(text)) yield { at: mark.at, kind, actual: text, expected: ["○", "—"] };
       }
   },

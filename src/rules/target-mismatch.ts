@@ -4,6 +4,7 @@ import { longYear } from "../values/fiscal-year";
 import { exampleForm, exampleIndicator } from "./example-form";
 import { exampleList } from "./example-list";
 import { indicatorTitle } from "./indicator-words";
+import { oneLine } from "./one-line";
 import { defineRule } from "./rule";
 
 /** The 目標値 of a form is the list's 目標値 of the same year. Units that do not convert are the business of unit-mismatch. */
@@ -23,7 +24,7 @@ export const targetMismatch = defineRule({
       for (const { fiscalYear, entry } of form.targets) {
         const other = list.targets.find((target) => target.fiscalYear === fiscalYear)?.entry;
         if (other && contradicts(entry, other))
-          yield { at: entry.at, also: [other.at], actual: entry.text.trim(), expected: other.text.trim(), title: indicatorTitle(form), year: fiscalYear };
+          yield { at: entry.at, also: [other.at], actual: oneLine(entry.text), expected: oneLine(other.text), title: indicatorTitle(form), year: fiscalYear };
       }
     }
   },

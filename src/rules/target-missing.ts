@@ -25,7 +25,7 @@ export const targetMissing = defineRule({
 
   *find(programme) {
     for (const indicator of everyIndicator(programme)) {
-      if (indicator.name.text.trim() === "") continue;
+      if (indicator.name.text === "") continue;
       const title = indicatorTitle(indicator);
       for (const { at, year } of blankPlaces(indicator)) yield { at, title, year };
     }

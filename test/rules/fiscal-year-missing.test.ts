@@ -11,6 +11,7 @@ ruleTest(fiscalYearMissing, {
     "years in the cells": outcome("120人（令和2（2020）年度）", "150人（R07）"),
     "a year in the next cell": sheet`${exampleForm({ outcome: "| 成果指標① | 来場者数 | 現状値 | 120人 | （令和2（2020）年度） | 目標値 | 150人 | （令和7（2025）年度） |" })}`,
     "a declared none": outcome("—", "150人（令和7（2025）年度）"),
+    "a target that is declared none": outcome("120人（令和2（2020）年度）", "—"),
     "a blank, which is the business of baseline-missing": outcome("", "150人（令和7（2025）年度）"),
     "targets of a list, whose years stand in the header": sheet`${exampleList({ targets: ["①9%", "①11%", "①13%", "①15%"] })}`,
   },

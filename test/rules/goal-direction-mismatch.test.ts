@@ -12,7 +12,7 @@ ruleTest(goalDirectionMismatch, {
     "more, where the target lies above the baseline": form(baseline, more, "件数の増加（令和7（2025）年度目標値：1,500件）"),
     "less, where the target lies below the baseline": form(baseline, less, "件数の削減（令和7（2025）年度目標値：1,250件）"),
     "a target that keeps the baseline": form("25件（令和2（2020）年度）", "25件（令和7（2025）年度）", "件数の増加（令和7（2025）年度目標値：25件）"),
-    "no word for the change": form(baseline, less, "コーディネートの充実（令和7（2025）年度目標値：1,250件）"),
+    "no word for the change": form(baseline, more, "コーディネートの充実（令和7（2025）年度目標値：1,500件）"),
     "no baseline to compare with": form("—", less, "件数の増加（令和7（2025）年度目標値：1,250件）"),
     "a number that is no indicator's target, which is the business of goal-number-mismatch": form(baseline, less, "件数の増加（令和7（2025）年度目標値：1,300件）"),
   },

@@ -13,6 +13,7 @@ ruleTest(indicatorLabelOrder, {
     "①-1, ①-2, ②-1, ③, as in 2-(4)-6": form(line("①-1", "来場者数"), line("①-2", "満足度"), line("②-1", "収入"), line("③", "支出")),
     "the same numbers for activity and outcome": sheet`${exampleForm()}`,
     "the same numbers in form and list": sheet`${exampleForm()}${exampleList({})}`,
+    "indicators of a list that have no numbers": sheet`${exampleList({ name: "来場者数" }, { name: "満足度" })}`,
     "the same number for two issues of a list": sheet`${exampleList({ issueNo: "4" }, { issueNo: "5" })}`,
   },
   finds: {

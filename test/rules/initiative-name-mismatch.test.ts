@@ -12,6 +12,8 @@ ruleTest(initiativeNameMismatch, {
     "forms that are divided equally": sheet`${first}${exampleForm({ issueNo: "5", initiativeName: "市役所の資源" })}`,
     "other names under other numbers": sheet`${first}${second}${exampleForm({ initiativeNo: "2", initiativeName: "市役所の資源", itemName: "働く環境" })}`,
     "a blank and a placeholder": sheet`${first}${second}${exampleForm({ issueNo: "6", initiativeName: "", itemName: "○○" })}`,
+    "numbers that cannot be read, on all of them": sheet`${exampleForm({ initiativeNo: "一" })}${exampleForm({ initiativeNo: "一" })}${exampleForm({ initiativeNo: "一", initiativeName: "市役所の資源", itemName: "働く環境" })}`,
+    "item numbers that cannot be read": sheet`${exampleForm({ itemNo: "一" })}${exampleForm({ itemNo: "一" })}${exampleForm({ itemNo: "一", itemName: "働く環境" })}`,
     "a number that cannot be read": sheet`${first}${second}${exampleForm({ initiativeNo: "一", initiativeName: "市役所の資源", itemName: "働く環境" })}`,
   },
   finds: {

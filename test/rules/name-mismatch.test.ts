@@ -1,4 +1,4 @@
-import { named, sheet } from "../../src/grid/drawing";
+import { named } from "../../src/grid/drawing";
 import { nameMismatch } from "../../src/rules/name-mismatch";
 import { exampleForm, exampleIndicator } from "../../src/rules/example-form";
 import { exampleIssueList, exampleList } from "../../src/rules/example-list";
@@ -17,9 +17,13 @@ ruleTest(nameMismatch, {
     "another issue's name": [form(name), named("改革課題一覧")`${exampleIssueList({ issueNo: "5", issueName: "農業の支援" })}`],
   },
   finds: {
-    "another issue name in a list of indicators": [form(name), named("成果指標一覧")`${exampleList({ issueName: "[[証明書発行の体制]]" })}`],
-    "another issue name in the list of issues": [form(name), named("改革課題一覧")`${exampleIssueList({ issueName: "[[証明書発行の体制]]" })}`],
-    "another indicator name": [form(name, "コンビニ交付率"), named("成果指標一覧")`${exampleList({ name: "[[①コンビニ交付の割合]]" })}`],
-    "a name that stands over two indicators, once": sheet`${exampleForm({ issueName: name })}${exampleList({ issueName: "[[証明書発行の体制]]", name: "①コンビニ交付の割合\\n②満足度", baseline: "①—\\n②—", targets: ["①1%\\n②1%", "①1%\\n②1%", "①1%\\n②1%", "①1%\\n②1%"] })}`,
+    "another issue name in a list of indicators": [form(`[[${name}]]`), named("成果指標一覧")`${exampleList({ issueName: "証明書発行の体制" })}`],
+    "another issue name in the list of issues": [form(`[[${name}]]`), named("改革課題一覧")`${exampleIssueList({ issueName: "証明書発行の体制" })}`],
+    "another indicator name": [form(name, "[[コンビニ交付率]]"), named("成果指標一覧")`${exampleList({ name: "①コンビニ交付の割合" })}`],
+    "a name that both lists give otherwise, once": [
+      form(`[[${name}]]`),
+      named("成果指標一覧")`${exampleList({ issueName: "証明書発行の体制" })}`,
+      named("改革課題一覧")`${exampleIssueList({ issueName: "証明書の体制" })}`,
+    ],
   },
 });
