@@ -1,7 +1,11 @@
+import { actualMissing } from "./actual-missing";
+import { actualUnreadable } from "./actual-unreadable";
 import { baselineMismatch } from "./baseline-mismatch";
 import { baselineMissing } from "./baseline-missing";
+import { belowBaseline } from "./below-baseline";
 import { contentHidden } from "./content-hidden";
 import { departmentMismatch } from "./department-mismatch";
+import { factorSlip } from "./factor-slip";
 import { fieldMissing } from "./field-missing";
 import { fiscalYearEra } from "./fiscal-year-era";
 import { fiscalYearMissing } from "./fiscal-year-missing";
@@ -21,11 +25,17 @@ import { listRowWithoutForm } from "./list-row-without-form";
 import { nameMismatch } from "./name-mismatch";
 import { placeholderLeft } from "./placeholder-left";
 import { quantityUnreadable } from "./quantity-unreadable";
+import { rateMismatch } from "./rate-mismatch";
+import { rateMissing } from "./rate-missing";
+import { ratingOutOfScale } from "./rating-out-of-scale";
+import { reasonMissing } from "./reason-missing";
 import { resourceMarkInvalid } from "./resource-mark-invalid";
 import { resourceNoneChosen } from "./resource-none-chosen";
 import type { Rule } from "./rule";
 import { targetMismatch } from "./target-mismatch";
 import { targetMissing } from "./target-missing";
+import { targetNotMet } from "./target-not-met";
+import { unitMismatch } from "./unit-mismatch";
 
 /** The catalogue: every rule, by category, in the order in which it is printed. A rule that is not listed here does not run. */
 export const rules: readonly Rule[] = [
@@ -47,9 +57,20 @@ export const rules: readonly Rule[] = [
   baselineMissing,
   targetMissing,
   indicatorLabelOrder,
+  unitMismatch,
   // plan
   goalNumberMismatch,
   goalDirectionMismatch,
+  // results
+  actualMissing,
+  actualUnreadable,
+  factorSlip,
+  rateMissing,
+  rateMismatch,
+  ratingOutOfScale,
+  reasonMissing,
+  targetNotMet,
+  belowBaseline,
   // across-sheets
   formWithoutListRow,
   listRowWithoutForm,

@@ -1,0 +1,43 @@
+import { sheet } from "../grid/drawing";
+import { isPlaceholder } from "../values/placeholder";
+import { parseText } from "../values/parse-entry";
+import { parseRating } from "../values/rating";
+import { resultTitle } from "./result-words";
+import { defineRule } from "./rule";
+
+/** An entered 達成度 is one of the five steps, or 状況変化等により目標未達. "—" and a blank say nothing. */
+export const ratingOutOfScale = defineRule({
+  id: "rating-out-of-scale",
+  category: "results",
+  severity: "error",
+  title: { ja: "達成度が5段階にない", en: "The rating is not on the scale" },
+  reason: {
+    ja: "達成度（第4章 進捗管理）は、1 目標を大きく上回って達成、2 目標を上回って達成、3 ほぼ目標どおり、4 目標を下回った、5 目標を大きく下回った、のいずれかか、状況変化等により目標未達です。",
+    en: "The rating (chapter 4, yearly review) is one of five steps, from 1 (far above the target) to 5 (far below it), or 状況変化等により目標未達.",
+  },
+
+  *find({ results }) {
+    for (const result of results) {
+      const { rating } = result;
+      if (!rating || parseRating(rating.text) !== undefined || /^\s*#/.test(rating.text) || isPlaceholder(rating.text)) continue;
+      const { kind } = parseText(rating.text, rating.at);
+      if (kind !== "blank" && kind !== "none") yield { at: rating.at, actual: rating.text.trim(), title: resultTitle(result) };
+    }
+  },
+
+  explain: ({ actual, title }) => ({
+    ja: [`${title.ja}の達成度に「${actual}」と入力されています。`, "1から5までのいずれかか、「状況変化等により目標未達」のはずです。", "達成度を選び直してください。"],
+    en: [`The rating entered is "${actual}" (${title.en}).`, "It should be a step from 1 to 5, or 状況変化等により目標未達.", "Choose the rating anew."],
+  }),
+
+  examples: {
+    good: sheet`
+      | 課題No. | 成果指標名                 | 目標値 | 実績値 | 達成度 |
+      | ^       | ^                          | R07    | R07    | R07    |
+      | 4       | マイナンバーカードの交付率 | 85%    | 78.2%  | 4      |`,
+    bad: sheet`
+      | 課題No. | 成果指標名                 | 目標値 | 実績値 | 達成度 |
+      | ^       | ^                          | R07    | R07    | R07    |
+      | 4       | マイナンバーカードの交付率 | 85%    | 78.2%  | [[B]]  |`,
+  },
+});

@@ -1,0 +1,40 @@
+import type { Bilingual } from "../language";
+import type { YearResult } from "../model/indicator";
+import type { DecidedAim } from "../values/aim";
+import type { Entry, Quantity } from "../values/entry";
+import { longYear } from "../values/fiscal-year";
+import { formatNumber } from "../values/quantity";
+
+/** A result in a sentence: 「①交付率」の令和7（2025）年度. */
+export function resultTitle({ indicator: { label, name }, fiscalYear }: Pick<YearResult, "indicator" | "fiscalYear">): Bilingual {
+  const title = `${label}${name.trim().replace(/\s+/g, " ")}`;
+  return { ja: `「${title}」の${longYear(fiscalYear)}`, en: `"${title}", fiscal ${fiscalYear}` };
+}
+
+/** A figure without what stands around it in its cell: "78.2%", "59～90%", "▲17億円". */
+export function figureWords({ value, upper, unit }: Quantity): string {
+  const number = (figure: number) => (figure < 0 ? `▲${formatNumber(-figure)}` : formatNumber(figure));
+  return `${number(value)}${upper === undefined ? "" : `～${number(upper)}`}${unit}`;
+}
+
+/** A figure as figureWords says it, anything else as it stands in its cell. */
+export const entryWords = (entry: Entry): string => (entry.kind === "quantity" ? figureWords(entry) : entry.text.trim().replace(/\s+/g, " "));
+
+/** When the target counts as reached: 85%以上. */
+export function conditionWords(target: Quantity, { value: aim }: DecidedAim): Bilingual {
+  const figure = figureWords(target);
+  if (aim === "range" && target.upper !== undefined) return { ja: `${figure}の範囲内`, en: `within ${figure}` };
+  if (aim === "at-most")
+    return target.qualifier === "below" ? { ja: `${figure}未満`, en: `less than ${figure}` } : { ja: `${figure}以下`, en: `${figure} or less` };
+  return target.qualifier === "above" ? { ja: `${figure}超`, en: `more than ${figure}` } : { ja: `${figure}以上`, en: `${figure} or more` };
+}
+
+/** What decided an indicator's direction, in brackets behind the condition. */
+export const decidedByWords: Readonly<Record<DecidedAim["decidedBy"], Bilingual>> = {
+  entry: { ja: "「方向」の記入による", en: "by the entry of its direction" },
+  qualifier: { ja: "目標値の「以上」「以下」などによる", en: "by the words of the target" },
+  "baseline-to-target": { ja: "現状値から目標値への向きによる", en: "by the way from baseline to target" },
+  name: { ja: "指標名による", en: "by the indicator's name" },
+  default: { ja: "ほかに定めがないため", en: "as nothing else is said" },
+  statement: { ja: "文による目標", en: "a target in words" },
+};
