@@ -1,0 +1,121 @@
+import { toA1 } from "../grid/area";
+import { severities, type Finding, type Severity } from "../rules/rule";
+
+/** Stands in the formula of each of our conditional formats, so that anyone's later session finds them and takes them off. */
+const marker = "kaikaku-check:";
+
+interface Look {
+  readonly fill: string;
+  readonly border: string;
+  readonly line: "Continuous" | "Dash" | "Dot";
+}
+
+/** Told apart by lightness and by the line around the cell, not by colour alone; after the colour-blind-safe set of Okabe and Ito. */
+const looks: Readonly<Record<Severity, Look>> = {
+  error: { fill: "#F7C6A5", border: "#A33C00", line: "Continuous" },
+  warning: { fill: "#FFF0A8", border: "#7A6000", line: "Dash" },
+  info: { fill: "#D3E8F8", border: "#0B5C94", line: "Dot" },
+};
+
+/** Range addresses may have 8,192 characters; shorter ones keep a request easy to answer. */
+const longestAddress = 4000;
+
+/** Marks the cells of findings with conditional formats: over the sheet's own formatting, which stays as it is. Protected sheets are skipped, by name. */
+export async function highlight(context: Excel.RequestContext, findings: readonly Finding[]): Promise<{ readonly skipped: readonly string[] }> {
+  const sheets = await markedFormats(context);
+  const skipped = new Set(takeOff(sheets));
+  const bySheet = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  for (const [name, addresses] of addressesBySheet(findings)) {
+    const found = bySheet.get(name);
+    if (!found) continue;
+    if (found.isProtected) skipped.add(name);
+    else for (const severity of severities) for (const address of joined(addresses[severity])) paint(found.sheet.getRanges(address), severity);
+  }
+  await context.sync();
+  return { skipped: [...skipped] };
+}
+
+/** Takes every mark of ours off, whoever made it; nobody else's conditional formats are touched. */
+export async function removeHighlights(context: Excel.RequestContext): Promise<{ readonly skipped: readonly string[] }> {
+  const skipped = takeOff(await markedFormats(context));
+  await context.sync();
+  return { skipped };
+}
+
+interface SheetFormats {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly ours: readonly Excel.ConditionalFormat[];
+}
+
+async function markedFormats(context: Excel.RequestContext): Promise<readonly SheetFormats[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name,items/protection/protected");
+  await context.sync();
+  const asked = worksheets.items.map((sheet) => {
+    const formats = sheet.getRange().conditionalFormats;
+    formats.load("items/id,items/type");
+    return { sheet, formats };
+  });
+  await context.sync();
+  const custom = asked.map(({ sheet, formats }) => ({
+    sheet,
+    candidates: formats.items.filter(({ type }) => type === "Custom").map((format) => ({ format, rule: loaded(format.custom.rule) })),
+  }));
+  if (custom.some(({ candidates }) => candidates.length > 0)) await context.sync();
+  return custom.map(({ sheet, candidates }) => ({
+    sheet,
+    name: sheet.name,
+    isProtected: sheet.protection.protected,
+    ours: candidates.filter(({ rule }) => rule.formula.includes(marker)).map(({ format }) => format),
+  }));
+}
+
+function loaded(rule: Excel.ConditionalFormatRule): Excel.ConditionalFormatRule {
+  rule.load("formula");
+  return rule;
+}
+
+/** Gives the names of the protected sheets that keep their marks. */
+function takeOff(sheets: readonly SheetFormats[]): string[] {
+  for (const { isProtected, ours } of sheets) if (!isProtected) ours.forEach((format) => format.delete());
+  return sheets.filter(({ isProtected, ours }) => isProtected && ours.length > 0).map(({ name }) => name);
+}
+
+/** The gravest finding of a cell paints it. */
+function addressesBySheet(findings: readonly Finding[]): ReadonlyMap<string, Readonly<Record<Severity, readonly string[]>>> {
+  const sheets = new Map<string, Map<string, Severity>>();
+  for (const severity of [...severities].reverse())
+    for (const finding of findings.filter((one) => one.severity === severity))
+      for (const { sheet, area } of finding.cells) {
+        const cells = sheets.get(sheet) ?? new Map<string, Severity>();
+        sheets.set(sheet, cells.set(toA1(area), severity));
+      }
+  const of = (cells: ReadonlyMap<string, Severity>, severity: Severity) => [...cells].filter(([, worst]) => worst === severity).map(([address]) => address);
+  return new Map([...sheets].map(([name, cells]) => [name, { error: of(cells, "error"), warning: of(cells, "warning"), info: of(cells, "info") }]));
+}
+
+function joined(addresses: readonly string[]): string[] {
+  const made: string[] = [];
+  for (const address of addresses) {
+    const last = made.at(-1);
+    if (last !== undefined && last.length + address.length < longestAddress) made[made.length - 1] = `${last},${address}`;
+    else made.push(address);
+  }
+  return made;
+}
+
+function paint(areas: Excel.RangeAreas, severity: Severity): void {
+  const { fill, border, line } = looks[severity];
+  const format = areas.conditionalFormats.add("Custom");
+  format.priority = 0;
+  format.stopIfTrue = false;
+  format.custom.rule.formula = `=LEN("${marker}${severity}")>0`;
+  format.custom.format.fill.color = fill;
+  for (const side of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
+    const edge = format.custom.format.borders.getItem(side);
+    edge.style = line;
+    edge.color = border;
+  }
+}
