@@ -1,5 +1,6 @@
 import { sheet } from "../grid/drawing";
 import { contradicts } from "../values/contradiction";
+import { doubledIssues } from "./doubled-issues";
 import { exampleForm, exampleIndicator } from "./example-form";
 import { exampleList } from "./example-list";
 import { indicatorTitle } from "./indicator-words";
@@ -17,9 +18,10 @@ export const baselineMismatch = defineRule({
     en: "Form (chapter 3) and list (appendices 5 and 6) repeat one value. In the published programme outcome indicator ④ of 2-(7)-10 has 69.3% in the form and 89.3% in the list.",
   },
 
-  *find({ indicators }) {
-    for (const { form, list } of indicators) {
-      if (!form?.baseline || !list?.baseline || !contradicts(form.baseline, list.baseline)) continue;
+  *find(programme) {
+    const isDoubled = doubledIssues(programme);
+    for (const { form, list, issue } of programme.indicators) {
+      if (isDoubled(issue) || !form?.baseline || !list?.baseline || !contradicts(form.baseline, list.baseline)) continue;
       const [actual, expected] = [oneLine(form.baseline.text), oneLine(list.baseline.text)];
       yield { at: form.baseline.at, also: [list.baseline.at], actual, expected, title: indicatorTitle(form) };
     }

@@ -1,4 +1,5 @@
 import { sheet } from "../grid/drawing";
+import { byCell } from "./by-cell";
 import { exampleForm, exampleIndicator } from "./example-form";
 import { everyIndicator, indicatorTitle } from "./indicator-words";
 import { defineRule } from "./rule";
@@ -15,16 +16,17 @@ export const baselineMissing = defineRule({
   },
 
   *find(programme) {
-    for (const indicator of everyIndicator(programme)) {
+    const blanks = everyIndicator(programme).flatMap((indicator) => {
       const { baseline, name, source, at } = indicator;
-      if (name.text === "") continue;
-      if (baseline?.kind === "blank" || (!baseline && source === "form")) yield { at: baseline?.at ?? at, title: indicatorTitle(indicator) };
-    }
+      const isMissing = name.text !== "" && (baseline?.kind === "blank" || (!baseline && source === "form"));
+      return isMissing ? [{ at: baseline?.at ?? at, title: indicatorTitle(indicator) }] : [];
+    });
+    for (const faults of byCell(blanks)) yield { at: faults[0].at, titles: faults.map(({ title }) => title) };
   },
 
-  explain: ({ title }) => ({
-    ja: [`「${title}」の現状値が空いています。`, "現状値か、ないことを示す「—」が入るはずです。", "現状値を年度とともに記入するか、ない場合は「—」を記入してください。"],
-    en: [`The baseline of "${title}" is blank.`, "It should be a value, or — where there is none.", "Fill in the baseline with its fiscal year, or — if there is none."],
+  explain: ({ titles }) => ({
+    ja: [`「${titles.join("」「")}」の現状値が空いています。`, "現状値か、ないことを示す「—」が入るはずです。", "現状値を年度とともに記入するか、ない場合は「—」を記入してください。"],
+    en: [`The baseline of "${titles.join('", "')}" is blank.`, "It should be a value, or — where there is none.", "Fill in the baseline with its fiscal year, or — if there is none."],
   }),
 
   examples: {

@@ -1,6 +1,7 @@
 import { sheet } from "../grid/drawing";
 import { haveCommonDepartment } from "../model/department";
 import { sharesIssue } from "../model/issue-key";
+import { doubledIssues } from "./doubled-issues";
 import { exampleForm } from "./example-form";
 import { exampleIssueList } from "./example-list";
 import { isPlaceholder } from "../values/placeholder";
@@ -18,9 +19,11 @@ export const departmentMismatch = defineRule({
     en: "The summary by department goes by the form (chapter 3) and the lists (appendices 5 to 7). Where they disagree the issue is counted for the wrong one.",
   },
 
-  *find({ issues, issueRows, listed }) {
+  *find(programme) {
+    const { issues, issueRows, listed } = programme;
+    const isDoubled = doubledIssues(programme);
     for (const { key, department, at } of issues) {
-      if (!key || !department || department.text === "" || isPlaceholder(department.text)) continue;
+      if (!key || isDoubled(key) || !department || department.text === "" || isPlaceholder(department.text)) continue;
       const rows = [
         ...issueRows.map((row) => ({ issue: row.key, department: row.department })),
         ...listed.map((indicator) => ({ issue: indicator.issue, department: indicator.department })),

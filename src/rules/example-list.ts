@@ -31,6 +31,8 @@ const line = ({
 
 /** A row of a drawn 改革課題一覧. */
 export interface ExampleIssueRow {
+  readonly initiativeNo?: string;
+  readonly itemNo?: string;
   readonly issueNo?: string;
   readonly issueName?: string;
   readonly department?: string;
@@ -41,7 +43,7 @@ export const exampleIssueList = (...rows: readonly ExampleIssueRow[]): string =>
     | 改革課題一覧 |
     | 取組No. | 項目No. | 課題No. | 課題名 | 局区等名 | 頁 |${rows
       .map(
-        ({ issueNo = "4", issueName = "証明書の発行体制", department = "市民文化局" }) => `
-    | 1 | 1 | ${issueNo} | ${issueName} | ${department} | 48 |`,
+        ({ initiativeNo = "1", itemNo = "1", issueNo = "4", issueName = "証明書の発行体制", department = "市民文化局" }) => `
+    | ${initiativeNo} | ${itemNo} | ${issueNo} | ${issueName} | ${department} | 48 |`,
       )
       .join("")}`;

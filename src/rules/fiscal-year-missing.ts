@@ -1,4 +1,5 @@
 import { sheet } from "../grid/drawing";
+import { byCell } from "./by-cell";
 import { exampleForm, exampleIndicator } from "./example-form";
 import { everyIndicator, indicatorTitle } from "./indicator-words";
 import { oneLine } from "./one-line";
@@ -16,17 +17,21 @@ export const fiscalYearMissing = defineRule({
   },
 
   *find(programme) {
-    for (const indicator of everyIndicator(programme)) {
+    const found = everyIndicator(programme).flatMap((indicator) => {
       const { baseline, undated } = indicator;
       const title = indicatorTitle(indicator);
-      if (baseline?.kind === "quantity" && !baseline.period) yield { at: baseline.at, what: "baseline", actual: oneLine(baseline.text), title };
-      for (const { kind, text, at } of undated) if (kind === "quantity" || kind === "statement") yield { at, what: "target", actual: oneLine(text), title };
-    }
+      const places = [
+        ...(baseline?.kind === "quantity" && !baseline.period ? [{ what: "baseline", entry: baseline } as const] : []),
+        ...undated.flatMap((entry) => (entry.kind === "quantity" || entry.kind === "statement" ? [{ what: "target", entry } as const] : [])),
+      ];
+      return places.map(({ what, entry }) => ({ at: entry.at, what, actual: oneLine(entry.text), title }));
+    });
+    for (const faults of byCell(found)) yield { ...faults[0], titles: faults.map(({ title }) => title) };
   },
 
-  explain: ({ what, actual, title }) => ({
-    ja: [`「${title}」の${what === "baseline" ? "現状値" : "目標値"}「${actual}」に年度がありません。`, "「令和7（2025）年度」のように、和暦と西暦で年度を添えます。", "何年度の値かを書き添えてください。"],
-    en: [`The ${what} "${actual}" of "${title}" does not say its fiscal year.`, "The fiscal year stands with the value, in both calendars: 令和7（2025）年度.", "Add the fiscal year."],
+  explain: ({ what, actual, titles }) => ({
+    ja: [`「${titles.join("」「")}」の${what === "baseline" ? "現状値" : "目標値"}「${actual}」に年度がありません。`, "「令和7（2025）年度」のように、和暦と西暦で年度を添えます。", "何年度の値かを書き添えてください。"],
+    en: [`The ${what} "${actual}" of "${titles.join('", "')}" does not say its fiscal year.`, "The fiscal year stands with the value, in both calendars: 令和7（2025）年度.", "Add the fiscal year."],
   }),
 
   examples: {

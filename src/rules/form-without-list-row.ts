@@ -1,5 +1,6 @@
 import { sheet } from "../grid/drawing";
 import { sharesIssue } from "../model/issue-key";
+import { doubledIssues } from "./doubled-issues";
 import { exampleForm, exampleIndicator } from "./example-form";
 import { exampleList } from "./example-list";
 import { indicatorTitle, kindWords } from "./indicator-words";
@@ -16,10 +17,12 @@ export const formWithoutListRow = defineRule({
     en: "The targets of each year stand in the lists (appendices 5 and 6). An indicator that is not listed cannot be judged year by year and is left out of the summaries.",
   },
 
-  *find({ indicators, listed, issueRows }) {
+  *find(programme) {
+    const { indicators, listed, issueRows } = programme;
+    const isDoubled = doubledIssues(programme);
     const lists = new Set(listed.map(({ at, kind }) => `${at.book}\n${kind}`));
     for (const { form, list, kind } of indicators) {
-      if (!form || list || form.name.text === "" || !lists.has(`${form.at.book}\n${kind}`)) continue;
+      if (!form || list || form.name.text === "" || !lists.has(`${form.at.book}\n${kind}`) || isDoubled(form.issue)) continue;
       const rows = issueRows.filter(({ at }) => at.book === form.at.book);
       if (rows.length > 0 && !rows.some(({ key }) => key && form.issue && sharesIssue(key, form.issue))) continue;
       yield { at: form.at, kind, title: indicatorTitle(form) };

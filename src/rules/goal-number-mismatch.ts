@@ -44,10 +44,10 @@ export const goalNumberMismatch = defineRule({
   },
 });
 
-/** The targets of all years of an issue's indicators, in the form first. */
+/** The targets of all years of an issue's indicators, in the form and in the list: where those disagree is the business of target-mismatch. */
 function targetsOf({ activityIndicators, outcomeIndicators }: ReformIssue, { indicators }: Programme): readonly QuantityEntry[] {
   const own = [...activityIndicators, ...outcomeIndicators];
   const entries = own.flatMap(({ targets, undated }) => [...targets.map(({ entry }) => entry), ...undated]);
   const listed = indicators.filter(({ form }) => form && own.includes(form)).flatMap(({ list }) => list?.targets.map(({ entry }) => entry) ?? []);
-  return (entries.some(({ kind }) => kind === "quantity") ? entries : listed).filter((entry): entry is QuantityEntry => entry.kind === "quantity");
+  return [...entries, ...listed].filter((entry): entry is QuantityEntry => entry.kind === "quantity");
 }

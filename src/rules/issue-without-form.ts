@@ -1,4 +1,5 @@
 import { sheet } from "../grid/drawing";
+import { sameLabel } from "../grid/label";
 import { issueLabel, sharesIssue } from "../model/issue-key";
 import { haveCommonDepartment } from "../model/department";
 import { exampleForm } from "./example-form";
@@ -17,9 +18,11 @@ export const issueWithoutForm = defineRule({
   },
 
   *find({ issues, issueRows }) {
-    for (const { key, issueNo, department, at } of issueRows) {
+    for (const { key, issueNo, issueName, department, at } of issueRows) {
       const forms = issues.filter((form) => form.at.book === at.book);
       if (!key || forms.some((form) => form.key && sharesIssue(form.key, key))) continue;
+      // Its form is there under another number: the business of issue-number-duplicate and issue-not-listed.
+      if (forms.some((form) => form.issueName && sameLabel(form.issueName.text, issueName.text))) continue;
       const submits = forms.some((form) => form.department && haveCommonDepartment(form.department.text, department.text));
       if (submits) yield { at: issueNo.at, issue: issueLabel(key), department: department.text };
     }

@@ -3,6 +3,7 @@ import { sharesIssue } from "../model/issue-key";
 import type { Programme } from "../model/programme";
 import type { TextEntry } from "../values/entry";
 import { isPlaceholder } from "../values/placeholder";
+import { doubledIssues } from "./doubled-issues";
 import { exampleForm } from "./example-form";
 import { exampleList } from "./example-list";
 import { oneLine } from "./one-line";
@@ -60,11 +61,13 @@ interface Name {
   readonly others: readonly TextEntry[];
 }
 
-function* names({ issues, issueRows, listed, indicators }: Programme): Generator<Name> {
+function* names(programme: Programme): Generator<Name> {
+  const { issues, issueRows, listed, indicators } = programme;
+  const isDoubled = doubledIssues(programme);
   for (const { key, issueName, at } of issues) {
-    if (!key || !issueName) continue;
+    if (!key || !issueName || isDoubled(key)) continue;
     const rows = [...issueRows.map((row) => ({ issue: row.key, name: row.issueName })), ...listed.map((row) => ({ issue: row.issue, name: row.issueName }))];
     yield { what: "issue", form: issueName, others: rows.flatMap(({ issue, name }) => (issue && name.at.book === at.book && sharesIssue(issue, key) ? [name] : [])) };
   }
-  for (const { form, list } of indicators) if (form && list) yield { what: "indicator", form: form.name, others: [list.name] };
+  for (const { form, list, issue } of indicators) if (form && list && !isDoubled(issue)) yield { what: "indicator", form: form.name, others: [list.name] };
 }

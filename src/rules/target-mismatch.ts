@@ -1,6 +1,7 @@
 import { sheet } from "../grid/drawing";
 import { contradicts } from "../values/contradiction";
 import { longYear } from "../values/fiscal-year";
+import { doubledIssues } from "./doubled-issues";
 import { exampleForm, exampleIndicator } from "./example-form";
 import { exampleList } from "./example-list";
 import { indicatorTitle } from "./indicator-words";
@@ -18,9 +19,10 @@ export const targetMismatch = defineRule({
     en: "The target in the form (chapter 3) is that of the same year in the list (appendices 5 and 6). Where they disagree, nobody knows against which of them to judge.",
   },
 
-  *find({ indicators }) {
-    for (const { form, list } of indicators) {
-      if (!form || !list) continue;
+  *find(programme) {
+    const isDoubled = doubledIssues(programme);
+    for (const { form, list, issue } of programme.indicators) {
+      if (!form || !list || isDoubled(issue)) continue;
       for (const { fiscalYear, entry } of form.targets) {
         const other = list.targets.find((target) => target.fiscalYear === fiscalYear)?.entry;
         if (other && contradicts(entry, other))

@@ -2,6 +2,7 @@ import { sheet } from "../grid/drawing";
 import type { CellRef } from "../grid/cell-ref";
 import type { Indicator } from "../model/indicator";
 import { longYear } from "../values/fiscal-year";
+import { byCell } from "./by-cell";
 import { exampleForm, exampleIndicator } from "./example-form";
 import { everyIndicator, indicatorTitle } from "./indicator-words";
 import { defineRule } from "./rule";
@@ -24,21 +25,20 @@ export const targetMissing = defineRule({
   },
 
   *find(programme) {
-    for (const indicator of everyIndicator(programme)) {
-      if (indicator.name.text === "") continue;
-      const title = indicatorTitle(indicator);
-      for (const { at, year } of blankPlaces(indicator)) yield { at, title, year };
-    }
+    const blanks = everyIndicator(programme).flatMap((indicator) =>
+      indicator.name.text === "" ? [] : blankPlaces(indicator).map((place) => ({ ...place, title: indicatorTitle(indicator) })),
+    );
+    for (const faults of byCell(blanks)) yield { at: faults[0].at, year: faults[0].year, titles: faults.map(({ title }) => title) };
   },
 
-  explain: ({ title, year }) => ({
+  explain: ({ titles, year }) => ({
     ja: [
-      `「${title}」の${year === undefined ? "" : longYear(year)}目標値が空いています。`,
+      `「${titles.join("」「")}」の${year === undefined ? "" : longYear(year)}目標値が空いています。`,
       "目標値か、目標を置かないことを示す「—」が入るはずです。",
       "目標値を年度とともに記入するか、ない場合は「—」を記入してください。",
     ],
     en: [
-      `The target of "${title}"${year === undefined ? "" : ` for fiscal ${year}`} is blank.`,
+      `The target of "${titles.join('", "')}"${year === undefined ? "" : ` for fiscal ${year}`} is blank.`,
       "It should be a value, or — where no target is set.",
       "Fill in the target with its fiscal year, or — if there is none.",
     ],

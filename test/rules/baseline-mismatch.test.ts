@@ -14,6 +14,7 @@ const stored = (baseline: Drawn) => named("成果指標一覧")`
 
 ruleTest(baselineMismatch, {
   accepts: {
+    "an issue that two forms claim, which is the business of issue-number-duplicate": [form("5.32%（令和2（2020）年度）"), named("シート2")`${exampleForm()}`, list("①7% (R02) 【2020】")],
     "the same value, written alike": [form("5.32%（令和2（2020）年度）"), list("①5.32% (R02) 【2020】")],
     "the same value in another unit": [form("1億円（令和2（2020）年度）"), list("①100,000千円（令和2（2020）年度）")],
     "the same people, counted as 名 and 人": [form("30名（令和2（2020）年度）"), list("①30人（令和2（2020）年度）")],

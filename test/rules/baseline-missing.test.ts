@@ -22,6 +22,7 @@ ruleTest(baselineMissing, {
   finds: {
     "a blank in a form": outcome("来場者数", "[[]]"),
     "a form that has no place for it": sheet`${exampleForm({ outcome: "| 成果指標① | [[来場者数]] | 目標値 | 150人（令和7（2025）年度） |" })}`,
+    "a blank that two indicators share, once": sheet`${exampleList({ name: "①来場者数\\n②満足度", baseline: "[[]]", targets: ["①1人\\n②1%", "①1人\\n②1%", "①1人\\n②1%", "①1人\\n②1%"] })}`,
     "a blank in a list": sheet`${exampleList({ baseline: "[[]]" })}`,
   },
 });

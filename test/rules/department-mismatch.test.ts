@@ -8,6 +8,7 @@ const form = (department: string) => sheet`${exampleForm({ department })}${examp
 
 ruleTest(departmentMismatch, {
   accepts: {
+    "an issue that two forms claim, which is the business of issue-number-duplicate": sheet`${exampleForm({ department: "経済労働局" })}${exampleForm()}${exampleIssueList({})}`,
     "the same department": form("市民文化局"),
     "spaces and widths": form("市民　文化局"),
     "a remark in brackets, as in 1-(1)-19": form("市民文化局（交通局）"),

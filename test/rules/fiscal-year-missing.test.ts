@@ -19,6 +19,7 @@ ruleTest(fiscalYearMissing, {
     "a baseline without its year": outcome("[[120人]]", "150人（令和7（2025）年度）"),
     "a target without its year": outcome("120人（令和2（2020）年度）", "[[150人]]"),
     "a target in words without its year": outcome("—", "[[全部署]]"),
+    "a year that two indicators of a cell lack, once": sheet`${exampleList({ name: "①来場者数\\n②満足度", baseline: "[[①10人\\n②5%]]", targets: ["①1人\\n②1%", "①1人\\n②1%", "①1人\\n②1%", "①1人\\n②1%"] })}`,
     "a baseline of a list": sheet`${exampleList({ baseline: "[[①5.32%]]" })}`,
   },
 });

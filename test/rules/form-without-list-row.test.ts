@@ -8,6 +8,7 @@ const outcome = (label: string, name: string) => exampleIndicator(`成果指標$
 
 ruleTest(formWithoutListRow, {
   accepts: {
+    "an issue that two forms claim, which is the business of issue-number-duplicate": sheet`${exampleForm()}${exampleForm()}${exampleList({})}`,
     "a form whose indicators are listed": sheet`${exampleForm()}${exampleList({})}`,
     "a workbook without a list": sheet`${exampleForm()}`,
     "an activity indicator where only the outcome indicators are listed": [named("シート")`${exampleForm()}`, named("成果指標一覧")`${exampleList({})}`],

@@ -16,12 +16,20 @@ ruleTest(goalNumberMismatch, {
     "a target without a year in the form": form("15%", "割合の増加（目標値：15%）"),
     "a number that is not called a target": form("15%（令和7（2025）年度）", "参加者が20%に増えること"),
     "a target in a unit that none of the indicators has": form("15%（令和7（2025）年度）", "参加の促進（令和7（2025）年度目標値：70人）"),
+    "the target of the list, where the form has another, which is the business of target-mismatch": sheet`${exampleForm({
+      outcome: exampleIndicator("成果指標①", "コンビニ交付の割合", "—", "18%（令和7（2025）年度）"),
+      goal: "割合の増加（令和7（2025）年度目標値：15%）",
+    })}${exampleList({})}`,
     "the target of the list, where the form has none": sheet`${exampleForm({
       outcome: exampleIndicator("成果指標①", "コンビニ交付の割合", "—", ""),
       goal: "割合の増加（令和7（2025）年度目標値：15%）",
     })}${exampleList({})}`,
   },
   finds: {
+    "a number that neither the form nor the list has": sheet`${exampleForm({
+      outcome: exampleIndicator("成果指標①", "コンビニ交付の割合", "—", "15%（令和7（2025）年度）"),
+      goal: "[[割合の増加（令和7（2025）年度目標値：20%）]]",
+    })}${exampleList({})}`,
     "another number": form("15%（令和7（2025）年度）", "[[割合の増加（令和7（2025）年度目標値：20%）]]"),
     "another number, not in brackets": form("10人以上（令和7（2025）年度）", "[[参加者数の令和7（2025）年度目標値は12人以上、更なる拡大]]"),
     "a number that is off by its unit": form("100,000千円以下（令和7（2025）年度）", "[[運営費の縮減（令和7（2025）年度目標値：100,000円以下）]]"),

@@ -10,6 +10,7 @@ ruleTest(issueNumberDuplicate, {
     "the same 課題No. under another item": sheet`${exampleForm({ itemNo: "1" })}${exampleForm({ itemNo: "2" })}`,
     "the same 課題No. under another initiative": sheet`${exampleForm({ initiativeNo: "1" })}${exampleForm({ initiativeNo: "2" })}`,
     "two lists, each with the issue": [named("一覧A")`${exampleIssueList({ issueNo: "4" })}`, named("一覧B")`${exampleIssueList({ issueNo: "4" })}`],
+    "rows whose number cannot be read": sheet`${exampleIssueList({ issueNo: "新規" }, { issueNo: "新規", issueName: "別の課題" })}`,
     "a number that cannot be read": sheet`${exampleForm({ issueNo: "○○" })}${exampleForm({ issueNo: "○○" })}`,
   },
   finds: {

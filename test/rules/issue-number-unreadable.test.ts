@@ -14,6 +14,6 @@ ruleTest(issueNumberUnreadable, {
   },
   finds: {
     "words for numbers": sheet`${exampleForm({ initiativeNo: "[[一]]", itemNo: "[[その他]]", issueNo: "[[新規]]" })}`,
-    "words in the list of issues": sheet`${exampleIssueList({}, { issueNo: "[[新規]]", issueName: "農業の支援" })}`,
+    "words in the list of issues": sheet`${exampleIssueList({}, { issueNo: "[[新規]]", issueName: "農業の支援" }, { initiativeNo: "[[一]]", itemNo: "[[その他]]", issueNo: "6" })}`,
   },
 });

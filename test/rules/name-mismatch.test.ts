@@ -10,6 +10,7 @@ const name = "証明書の発行体制";
 
 ruleTest(nameMismatch, {
   accepts: {
+    "an issue that two forms claim, which is the business of issue-number-duplicate": [form("農業の支援", "来場者数"), named("シート2")`${exampleForm()}`, named("成果指標一覧")`${exampleList({})}`],
     "the same names": [form(name), named("成果指標一覧")`${exampleList({})}`, named("改革課題一覧")`${exampleIssueList({})}`],
     "spaces, line breaks and widths": [form("証明書の\\n発行体制"), named("成果指標一覧")`${exampleList({ issueName: "証明書の　発行体制", name: "①ｺﾝﾋﾞﾆ交付の 割合" })}`],
     "a blank": [form(""), named("成果指標一覧")`${exampleList({ issueName: name })}`],

@@ -9,6 +9,7 @@ const list = (...targets: readonly [string, string, string, string]) => named("�
 
 ruleTest(targetMismatch, {
   accepts: {
+    "an issue that two forms claim, which is the business of issue-number-duplicate": [form("15%（令和7（2025）年度）"), named("シート2")`${exampleForm()}`, list("①9%", "①11%", "①13%", "①16%")],
     "the final year's target": [form("15%（令和7（2025）年度）"), list("①9%", "①11%", "①13%", "①15%")],
     "a target of an earlier year, as in 2-(7)-10": [form("11%（令和5（2023）年度）"), list("①9%", "①11%", "①—", "①—")],
     "a bound that only one of them has": [form("15%以上（令和7（2025）年度）"), list("①9%", "①11%", "①13%", "①15%")],

@@ -18,6 +18,8 @@ ruleTest(targetMissing, {
   finds: {
     "a blank in a form": outcome("来場者数", "[[]]"),
     "a form that has no place for it": sheet`${exampleForm({ outcome: "| 成果指標① | [[来場者数]] | 現状値 | — |" })}`,
+    "a blank that two indicators share, once": sheet`${exampleList({ name: "①来場者数\\n②満足度", baseline: "①—\\n②—", targets: ["[[]]", "①1人\\n②1%", "①1人\\n②1%", "①1人\\n②1%"] })}`,
+    "the gap of one of two indicators": sheet`${exampleList({ name: "①来場者数\\n②満足度", baseline: "①—\\n②—", targets: ["[[②1%]]", "①1人\\n②1%", "①1人\\n②1%", "①1人\\n②1%"] })}`,
     "blank years in a list": sheet`${exampleList({ targets: ["[[]]", "①11%", "[[]]", "①15%"] })}`,
   },
 });
