@@ -14,6 +14,8 @@ export function noticeText(notice: Notice, language: Language): readonly [title:
       return words.protected(notice.sheets);
     case "gone":
       return words.gone(notice.sheet);
+    case "hidden":
+      return words.hidden(notice.sheet);
     case "summaries":
       return words.summaries(notice.names);
   }

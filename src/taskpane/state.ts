@@ -9,7 +9,7 @@ export type Notice =
   | { readonly kind: "failed"; readonly words: Bilingual }
   | { readonly kind: "cancelled" }
   | { readonly kind: "protected"; readonly sheets: readonly string[] }
-  | { readonly kind: "gone"; readonly sheet: string }
+  | { readonly kind: "gone" | "hidden"; readonly sheet: string }
   | { readonly kind: "summaries"; readonly names: readonly string[] };
 
 /** Everything that the pane shows. */
@@ -44,7 +44,7 @@ export type PaneAction =
   | { readonly type: "highlightChosen"; readonly on: boolean }
   | { readonly type: "highlighted"; readonly unmarked: readonly string[] }
   | { readonly type: "findingChosen"; readonly finding: Finding | undefined }
-  | { readonly type: "shown"; readonly sheet: string; readonly outcome: "shown" | "gone" }
+  | { readonly type: "shown"; readonly sheet: string; readonly outcome: "shown" | "gone" | "hidden" }
   | { readonly type: "failed"; readonly words: Bilingual }
   | { readonly type: "cancelled" }
   | { readonly type: "edited" }
@@ -88,7 +88,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "findingChosen":
       return { ...state, current: action.finding };
     case "shown":
-      return { ...state, notice: action.outcome === "gone" ? { kind: "gone", sheet: action.sheet } : undefined };
+      return { ...state, notice: action.outcome === "shown" ? undefined : { kind: action.outcome, sheet: action.sheet } };
     case "failed":
       return { ...state, working: undefined, notice: { kind: "failed", words: action.words } };
     case "cancelled":

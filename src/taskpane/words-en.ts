@@ -77,6 +77,7 @@ export const english: PaneWords = {
       "Protected sheets keep their colours",
       `Protected: ${names(sheets)}. Their findings are in the list. To change the colours, unprotect the sheets and try again.`,
     ],
+    hidden: (sheet) => ["The cell cannot be shown", `The sheet “${sheet}” is hidden. Unhide it, then try again.`],
     gone: (sheet) => ["The cell cannot be shown", `The sheet “${sheet}” has been deleted or renamed. Please check again.`],
     summaries: (sheets) => [`${some(sheets.length, "summary sheet")} created`, `Written to ${names(sheets)}.`],
     dismiss: "Close",
