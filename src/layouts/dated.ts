@@ -20,7 +20,8 @@ export function datedBeside(form: FormArea, label: LabelAt): Spot {
     [row + rowCount, column],
   ];
   for (const [r, c] of places) {
-    if (form.isLabel(r, c)) continue;
+    // The years in a row headed 年度 are those of the results below it.
+    if (form.isLabel(r, c) || (r !== row && form.labels("年度").some(({ area }) => area.row === r))) continue;
     const year = spotAt(form.grid, r, c);
     if (isFilled(year) && isPeriod(year)) return { ...value, year };
   }

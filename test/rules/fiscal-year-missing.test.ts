@@ -16,6 +16,11 @@ ruleTest(fiscalYearMissing, {
     "targets of a list, whose years stand in the header": sheet`${exampleList({ targets: ["①9%", "①11%", "①13%", "①15%"] })}`,
   },
   finds: {
+    "values without a year above a block of results, whose years are not theirs": sheet`${exampleForm({
+      outcome: `| 成果指標① | 来場者数 | 現状値 | [[120人]] | 目標値 | [[150人]] |
+        | 年度 | R04（2022） | R05（2023） | R06（2024） | R07（2025） | R08（2026） |
+        | 実績値 | 125人 | 130人 | 140人 | | |`,
+    })}`,
     "a baseline without its year": outcome("[[120人]]", "150人（令和7（2025）年度）"),
     "a target without its year": outcome("120人（令和2（2020）年度）", "[[150人]]"),
     "a target in words without its year": outcome("—", "[[全部署]]"),
