@@ -1,47 +1,66 @@
-import { contains, fromA1, toA1, type Area } from "../grid/area";
+import { contains, fromA1, type Area } from "../grid/area";
+import { raiseChanged } from "../host/block";
 import type { Book } from "../host/book";
-import type { BookCell, Link } from "../host/cell";
+import type { Link } from "../host/cell";
+import { refuseIfLocked } from "../host/guard";
 import type { Host } from "../host/host";
+import { OfficeFault } from "../host/office-fault";
 import type { Sheet } from "../host/sheet";
 import type { CellEdit, ViewEvent } from "./sheet-view";
 
 /**
- * Writes into the book what a person did in the view, and raises the events that Excel raises for it.
- * Gives the cells of a protected sheet that must not be changed: the view has to take them back.
+ * Does in the book what a person did in the view; the host raises the events that Excel raises for it.
+ * "refused": cells of a protected sheet must not be changed, and the view has to take them back.
  */
 export function perform(host: Host, event: ViewEvent): "done" | "refused" {
+  try {
+    act(host, event);
+    return "done";
+  } catch (fault) {
+    if (fault instanceof OfficeFault) return "refused"; // the sheet is protected: the page says so
+    throw fault;
+  }
+}
+
+function act(host: Host, event: ViewEvent): void {
   const sheet = host.book.sheets.find(({ id }) => id === event.sheetId);
-  if (!sheet) return "refused";
+  if (!sheet) return;
   switch (event.kind) {
-    case "edit": {
-      if (event.edits.some(({ row, column }) => isLocked(sheet, row, column))) return "refused";
-      const before = event.edits.map(({ row, column }) => sheet.cell(row, column));
-      event.edits.forEach(({ row, column, cell }) => sheet.setCell(row, column, cell));
-      for (const area of areasOf(event.edits)) raiseChanged(host, sheet, area, event.edits.length === 1 ? before[0] : undefined, event.edits);
-      return "done";
-    }
+    case "edit":
+      return editCells(host, sheet, event.edits);
     case "calculate":
-      event.edits.forEach(({ row, column, cell }) => sheet.setCell(row, column, cell));
-      return "done";
+      return host.calculated(
+        sheet.id,
+        event.edits.map(({ row, column, cell }) => ({ row, column, value: cell?.value ?? "", ...(cell?.error ? { error: true } : {}) })),
+      );
     case "select":
-      sheet.selection = [event.area];
-      host.events.raise("selectionChanged", sheet.id, { address: toA1(event.area) });
-      return "done";
+      return host.select(sheet.id, [event.area]);
     case "activate":
-      host.book.activeSheetId = sheet.id;
-      host.events.raise("activated", sheet.id, {});
-      return "done";
+      return host.activate(sheet.id);
     case "resize":
       for (const [row, height] of event.rows) sheet.rows.set(row, { ...sheet.rows.get(row), height });
       for (const [column, width] of event.columns) sheet.columns.set(column, { ...sheet.columns.get(column), width });
       sheet.touch();
-      return "done";
+      return host.bookChanged();
+    case "typing":
+      host.editing = event.isOpen;
+      return;
     case "click":
-      return "done";
+      return;
   }
 }
 
-const isLocked = (sheet: Sheet, row: number, column: number) => sheet.protection !== undefined && !sheet.styleAt(row, column)?.unlocked;
+/** What was typed is read by the host, as Excel reads it; what was pasted, deleted or undone stands as it is. */
+function editCells(host: Host, sheet: Sheet, edits: readonly CellEdit[]): void {
+  const areas = areasOf(edits);
+  refuseIfLocked(sheet, areas);
+  const [only] = edits;
+  if (only?.typed !== undefined && edits.length === 1) return host.edit(sheet.id, only.row, only.column, only.typed);
+  const before = only && sheet.cell(only.row, only.column);
+  for (const { row, column, cell } of edits) sheet.setCell(row, column, cell);
+  for (const area of areas) raiseChanged(host, sheet, area, before);
+  host.bookChanged();
+}
 
 /** Excel tells of one block; cells that form none are told one by one, up to a hundred, beyond that as the block around them. */
 function areasOf(edits: readonly CellEdit[]): readonly Area[] {
@@ -51,20 +70,6 @@ function areasOf(edits: readonly CellEdit[]): readonly Area[] {
   const around = { row, column, rowCount: Math.max(...rows) - row + 1, columnCount: Math.max(...columns) - column + 1 };
   if (around.rowCount * around.columnCount === edits.length || edits.length > 100) return [around];
   return edits.map((edit) => ({ row: edit.row, column: edit.column, rowCount: 1, columnCount: 1 }));
-}
-
-/** The message of `onChanged`; the old and the new value only where a single cell changed. */
-function raiseChanged(host: Host, sheet: Sheet, area: Area, before: BookCell | undefined, edits: readonly CellEdit[]): void {
-  const details = edits.length === 1 ? { valueBefore: before?.value ?? "", valueAfter: edits[0]?.cell?.value ?? "", ...types(before, edits[0]?.cell) } : {};
-  host.events.raise("changed", sheet.id, { address: toA1(area), changeType: "RangeEdited", source: "Local", triggerSource: "", ...details });
-}
-
-const types = (before: BookCell | undefined, after: BookCell | undefined) => ({ valueTypeBefore: typeOf(before), valueTypeAfter: typeOf(after) });
-
-function typeOf(cell: BookCell | undefined): string {
-  if (!cell || cell.value === "") return "Empty";
-  if (cell.error) return "Error";
-  return { string: "String", number: "Double", boolean: "Boolean" }[typeof cell.value as "string" | "number" | "boolean"];
 }
 
 /** The link of a cell, or of the merged area that holds it. */

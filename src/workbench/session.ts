@@ -119,7 +119,7 @@ export class Session {
       this.page.tellFailure({ ja: "保護されたシートのセルは変更できません。", en: "The cells of a protected sheet cannot be changed." });
     }
     this.shownSelection = selectionOf(this.host.book);
-    if (event.kind === "edit" || event.kind === "calculate") this.askUpdate();
+    if (event.kind === "edit") this.askUpdate();
   }
 
   private followLink(sheetId: string, row: number, column: number): void {

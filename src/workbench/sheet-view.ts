@@ -8,6 +8,8 @@ export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly cell: BookCell | undefined;
+  /** What was typed, where it was typed and not pasted, deleted or undone. */
+  readonly typed?: string;
 }
 
 /** What a person did in the view. Sheets are told by their ids in the book. */
@@ -17,6 +19,8 @@ export type ViewEvent =
   | { readonly kind: "calculate"; readonly sheetId: string; readonly edits: readonly CellEdit[] }
   | { readonly kind: "select"; readonly sheetId: string; readonly area: Area }
   | { readonly kind: "click"; readonly sheetId: string; readonly row: number; readonly column: number }
+  /** The cell's editor was opened or closed: Excel refuses requests in between. */
+  | { readonly kind: "typing"; readonly sheetId: string; readonly isOpen: boolean }
   | { readonly kind: "activate"; readonly sheetId: string }
   | { readonly kind: "resize"; readonly sheetId: string; readonly rows: ReadonlyMap<number, number>; readonly columns: ReadonlyMap<number, number> };
 

@@ -11,7 +11,6 @@ import {
   type ISetWorksheetColWidthMutationParams,
   type ISetWorksheetRowHeightMutationParams,
 } from "@univerjs/sheets";
-import { enter } from "../../host/enter";
 import type { CellEdit, ViewEvent } from "../sheet-view";
 import { toBookCell } from "./cell-back";
 import { placeOf, type Shown } from "./mutations";
@@ -33,12 +32,14 @@ export function watchPerson(api: FUniver, commands: ICommandService, watch: Watc
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ isConfirm, row, column, value }) => {
     typed = isConfirm ? { row, column, text: value.toPlainText().replace(/\r?\n$/, "").replaceAll("\r", "\n") } : undefined;
   });
+  api.addEvent(api.Event.SheetEditStarted, ({ worksheet }) => watch.tell({ kind: "typing", sheetId: worksheet.getSheetId(), isOpen: true }));
+  api.addEvent(api.Event.SheetEditEnded, ({ worksheet }) => watch.tell({ kind: "typing", sheetId: worksheet.getSheetId(), isOpen: false }));
   api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => watch.tell({ kind: "click", sheetId: worksheet.getSheetId(), row, column }));
   commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
     if (watch.isApplying()) return;
     const event = eventOf(api, command, options, watch);
     if (!event) return;
-    watch.tell(event.kind === "edit" && typed ? asTyped(event, typed, watch.shown(event.sheetId)) : event);
+    watch.tell(event.kind === "edit" && typed ? asTyped(event, typed) : event);
     if (event.kind === "edit") typed = undefined;
   });
 }
@@ -51,11 +52,8 @@ interface Typed {
 }
 
 /** Univer reads "95%" as 0.9500000000000001 and "1-1" as a date of this year without saying so: what is typed is read by the host, as Excel does. */
-function asTyped(event: Extract<ViewEvent, { kind: "edit" }>, { row, column, text }: Typed, shown: Shown | undefined): ViewEvent {
-  const edits = event.edits.map((edit): CellEdit =>
-    edit.row === row && edit.column === column ? { ...edit, cell: enter(shown?.cells.get(placeOf(row, column)), text) } : edit,
-  );
-  return { ...event, edits };
+function asTyped(event: Extract<ViewEvent, { kind: "edit" }>, { row, column, text }: Typed): ViewEvent {
+  return { ...event, edits: event.edits.map((edit): CellEdit => (edit.row === row && edit.column === column ? { ...edit, typed: text } : edit)) };
 }
 
 /** Changes of structure: the page does not offer them, and a shortcut or a drag must not bring them about unsaved. */
