@@ -19,7 +19,11 @@ export function listIndicators({ layout, found }: IndicatorListBlock, year: numb
     if (!name) return [];
     const items = splitItems(textOf(row.cells.name));
     return items.map(
-      ({ label, text }): Indicator => ({ ...indicatorOf(row, name, { label, name: text, alone: items.length === 1 }, year), layout, kind }),
+      ({ label, text }, index): Indicator => ({
+        ...indicatorOf(row, name, { label, name: text, index, count: items.length }, year),
+        layout,
+        kind,
+      }),
     );
   });
   return rows.flatMap((indicators, index) => indicators.map((indicator) => withYearBelow(indicator, found, rows, index)));

@@ -21,25 +21,25 @@ export function pairIndicators(
   return [...paired, ...listed];
 }
 
-/** The surest match first, so that no indicator takes another's row. */
+/** The surest match first, so that no indicator takes another's row: a list in the form's own workbook before that of another. */
 function matchUp(forms: readonly Indicator[], lists: readonly Indicator[]): ReadonlyMap<Indicator, Indicator> {
   const partners = new Map<Indicator, Indicator>();
   const taken = new Set<Indicator>();
-  for (const keysOf of [byNumber, byIssueAndName, byOnly(forms, lists), byName]) {
-    const open = new Map<string, Indicator[]>();
-    for (const list of lists) if (!taken.has(list)) for (const key of keysOf(list)) open.set(key, [...(open.get(key) ?? []), list]);
-    for (const form of forms) {
-      if (partners.has(form)) continue;
-      // Wards have indicators of the same name in different issues: by name alone only where one side does not say its issue.
-      const mayBe = (list: Indicator) => !taken.has(list) && (keysOf !== byName || !form.issue || !list.issue);
-      const match = keysOf(form)
-        .flatMap((key) => open.get(key) ?? [])
-        .find(mayBe);
-      if (!match) continue;
-      partners.set(form, match);
-      taken.add(match);
+  for (const ownBook of [true, false])
+    for (const keysOf of [byNumber, byIssueAndName, byOnly(forms, lists), byName]) {
+      const open = new Map<string, Indicator[]>();
+      for (const list of lists) if (!taken.has(list)) for (const key of keysOf(list)) open.set(key, [...(open.get(key) ?? []), list]);
+      for (const form of forms) {
+        if (partners.has(form)) continue;
+        // Wards have indicators of the same name in different issues: by name alone only where one side does not say its issue.
+        const mayBe = (list: Indicator) =>
+          !taken.has(list) && (!ownBook || list.at.book === form.at.book) && (keysOf !== byName || !form.issue || !list.issue);
+        const match = keysOf(form).flatMap((key) => open.get(key) ?? []).find(mayBe);
+        if (!match) continue;
+        partners.set(form, match);
+        taken.add(match);
+      }
     }
-  }
   return partners;
 }
 
