@@ -39,5 +39,5 @@ type HostValue<Value> = Value extends OfficeExtension.ClientObject
   : Value extends OfficeExtension.ClientObject[]
     ? readonly HostObject[]
     : Value extends unknown[][]
-      ? readonly (readonly unknown[])[]
+      ? unknown
       : Value;

@@ -25,11 +25,11 @@ export function callMember(object: HostObject, name: string, args: readonly unkn
 }
 
 /** Is the member a method, to be called at once, or a property, to be read when it is loaded? */
-export const hasMethod = (object: HostObject, name: string): boolean => object.played.members.includes(name) && descriptorOf(object, name)?.value !== undefined;
+export const hasMethod = (object: HostObject, name: string): boolean => object.played.members.includes(name) && isMethod(descriptorOf(object, name)?.value);
 
 /** The names of the properties that Excel loads where nothing is said: all but other objects. */
 export function scalarNames(object: HostObject): readonly string[] {
-  return object.played.members.filter((name) => !hasMethod(object, name) && name !== "items" && !(Reflect.get(object, name) instanceof HostObject));
+  return object.played.members.filter((name) => !name.startsWith("_") && name !== "items" && !hasMethod(object, name) && !(Reflect.get(object, name) instanceof HostObject));
 }
 
 /** "Range.values", as Excel names the place of an error. */

@@ -24,7 +24,7 @@ export class HostRangeAreas extends HostObject implements Plays<Excel.RangeAreas
   constructor(
     private readonly stage: Stage,
     private readonly sheet: Sheet,
-    private readonly list: readonly Area[],
+    readonly list: readonly Area[],
   ) {
     super();
     refuseIfGone(stage, sheet);
