@@ -1,3 +1,5 @@
+import { overlaps } from "../grid/area";
+import type { CellRef } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
 import { labelsOf } from "../grid/label-index";
 import { same, type Bilingual } from "../language";
@@ -16,7 +18,14 @@ export function locate(grid: Grid, layouts: readonly Pick<Layout<FoundBlock["lay
   // Each block carries the id of the layout that found it, which tells its type.
   const blocks = layouts.flatMap((layout) => layout.find(grid) as readonly FoundBlock[]);
   const sorted = [...blocks].sort((a, b) => a.at.area.row - b.at.area.row || a.at.area.column - b.at.area.column);
-  return { grid, blocks: sorted, reason: blocks.length > 0 ? undefined : whyNothing(grid, layouts) };
+  return { grid, blocks: sorted.map((block) => ({ ...block, at: aboveOthers(block, sorted) })), reason: blocks.length > 0 ? undefined : whyNothing(grid, layouts) };
+}
+
+/** A block ends where the next one begins below it. */
+function aboveOthers({ at }: FoundBlock, blocks: readonly FoundBlock[]): CellRef {
+  const { row, rowCount } = at.area;
+  const tops = blocks.filter((other) => other.at.area.row > row && overlaps(other.at.area, at.area)).map((other) => other.at.area.row);
+  return { ...at, area: { ...at.area, rowCount: Math.min(row + rowCount, ...tops) - row } };
 }
 
 /** Which layout comes nearest, and which of its labels are missing. */

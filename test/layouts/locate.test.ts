@@ -3,7 +3,7 @@ import { layouts } from "../../src/layouts/index";
 import { locate } from "../../src/layouts/locate";
 import { programmeFrom } from "../../src/model/programme-from";
 
-const found = ({ grid }: Drawing) => locate(grid, layouts).blocks.map(({ layout, at }) => `${layout} ${at.area.row + 1}`);
+const found = ({ grid }: Drawing) => locate(grid, layouts).blocks.map(({ layout, at }) => `${layout} ${at.area.row + 1}-${at.area.row + at.area.rowCount}`);
 const reason = ({ grid }: Drawing) => locate(grid, layouts).reason?.ja;
 
 describe("a sheet", () => {
@@ -19,7 +19,7 @@ describe("a sheet", () => {
         | 1 | 財政局 | 債権 | 催告 | 2回 |
         | 課題No. | 所管 | 課題名 | 成果指標名 | 現状値 |
         | 1 | 財政局 | 債権 | 収入率 | 99% |`),
-    ).toEqual(["issue-form 1", "activity-indicator-list 6", "outcome-indicator-list 8"]));
+    ).toEqual(["issue-form 1-5", "activity-indicator-list 6-7", "outcome-indicator-list 8-9"]));
 
   test("may be a list of issues, with its header repeated", () => {
     const { issueRows } = programmeFrom([
