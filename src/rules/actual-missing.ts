@@ -1,5 +1,6 @@
 import { sheet } from "../grid/drawing";
-import { entryWords, resultTitle } from "./result-words";
+import { byCell } from "./by-cell";
+import { entryWords, resultsTitle } from "./result-words";
 import { defineRule } from "./rule";
 
 /** A year that has ended and has a target has a result. The year's target "—" says that none is expected. */
@@ -14,16 +15,18 @@ export const actualMissing = defineRule({
   },
 
   *find({ results }) {
-    for (const result of results) {
+    const blanks = results.flatMap((result) => {
       const { due, actual, target } = result;
-      if (!due || actual?.kind !== "blank" || !target || target.kind === "none" || target.kind === "blank") continue;
-      yield { at: actual.at, title: resultTitle(result), target: entryWords(target) };
-    }
+      if (!due || actual?.kind !== "blank" || !target || target.kind === "none" || target.kind === "blank") return [];
+      return [{ at: actual.at, result, target: entryWords(target) }];
+    });
+    for (const faults of byCell(blanks))
+      yield { at: faults[0].at, title: resultsTitle(faults.map(({ result }) => result)), targets: faults.map(({ target }) => target) };
   },
 
-  explain: ({ title, target }) => ({
-    ja: [`${title.ja}の実績値が空いています。`, `目標値は「${target}」で、この年度は終わっています。`, "実績値を記入してください。把握できない場合は「—」を記入し、理由を添えてください。"],
-    en: [`The actual is blank (${title.en}).`, `The target is "${target}", and the year has ended.`, "Fill in the actual, or — with the reason if it cannot be known."],
+  explain: ({ title, targets }) => ({
+    ja: [`${title.ja}の実績値が空いています。`, `目標値は「${targets.join("」「")}」で、この年度は終わっています。`, "実績値を記入してください。把握できない場合は「—」を記入し、理由を添えてください。"],
+    en: [`The actual is blank (${title.en}).`, `The target is "${targets.join('", "')}", and the year has ended.`, "Fill in the actual, or — with the reason if it cannot be known."],
   }),
 
   examples: {

@@ -1,8 +1,9 @@
 import { sheet } from "../grid/drawing";
 import { formatRate } from "../values/achievement";
+import { byCell } from "./by-cell";
 import { rateFix } from "./rate-fix";
 import { slipOf } from "./result-slip";
-import { entryWords, resultTitle } from "./result-words";
+import { resultsTitle } from "./result-words";
 import { defineRule } from "./rule";
 
 /** Where the figures of a year that has ended give a 達成率 and the sheet has a place for it, it must stand there. */
@@ -17,17 +18,26 @@ export const rateMissing = defineRule({
   },
 
   *find(programme) {
-    for (const result of programme.results) {
-      const { rate, actual, target, achievement } = result;
-      if (rate?.kind !== "blank" || !actual || !target || achievement?.rate == null || slipOf(result)) continue;
-      const [title, sum] = [resultTitle(result), achievement.sum];
-      yield { at: rate.at, expected: formatRate(achievement.rate), title, sum, figures: [entryWords(actual), entryWords(target)], mend: rateFix(programme, result) };
+    const blanks = programme.results.flatMap((result) => {
+      const { rate, achievement } = result;
+      if (rate?.kind !== "blank" || achievement?.rate == null || slipOf(result)) return [];
+      return [{ at: rate.at, result, rate: formatRate(achievement.rate), sum: achievement.sum }];
+    });
+    for (const faults of byCell(blanks)) {
+      const [{ at, result }, ...others] = faults;
+      yield {
+        at,
+        expected: faults.map(({ rate }) => rate).join(" "),
+        title: resultsTitle(faults.map((fault) => fault.result)),
+        sums: faults.map(({ sum }) => sum),
+        mend: others.length === 0 ? rateFix(programme, result) : undefined,
+      };
     }
   },
 
-  explain: ({ expected, title, sum, figures: [reached, aimed] }) => ({
-    ja: [`${title.ja}の達成率が空いています。`, `実績値 ${reached}、目標値 ${aimed} からは ${expected} です（${sum}）。`, "達成率を記入してください。"],
-    en: [`The rate is blank (${title.en}).`, `${reached} against a target of ${aimed} gives ${expected} (${sum}).`, "Fill in the rate."],
+  explain: ({ expected, title, sums }) => ({
+    ja: [`${title.ja}の達成率が空いています。`, `実績値と目標値からは ${expected} です（${sums.join("、")}）。`, "達成率を記入してください。"],
+    en: [`The rate is blank (${title.en}).`, `Actual and target give ${expected} (${sums.join(", ")}).`, "Fill in the rate."],
   }),
 
   fix: ({ mend }) => mend,

@@ -4,8 +4,9 @@ import type { Settings } from "../settings";
 import type { TextEntry } from "../values/entry";
 import { parseText } from "../values/parse-entry";
 import { parseRating } from "../values/rating";
+import { byCell } from "./by-cell";
 import { achievementWithoutSlip } from "./result-slip";
-import { entryWords, resultTitle } from "./result-words";
+import { entryWords, resultsTitle } from "./result-words";
 import { defineRule } from "./rule";
 
 /** Where a target was not reached and the sheet has a place for 未達の理由, the reason must stand there. "—" is none. */
@@ -20,16 +21,23 @@ export const reasonMissing = defineRule({
   },
 
   *find({ results }, { settings }) {
-    for (const result of results) {
+    const blanks = results.flatMap((result) => {
       const { due, reason, actual, target } = result;
-      if (!due || !reason || !target || !actual || isGiven(reason) || !fellShort(result, settings)) continue;
-      yield { at: reason.at, title: resultTitle(result), figures: [entryWords(actual), entryWords(target)] };
-    }
+      if (!due || !reason || !target || !actual || isGiven(reason) || !fellShort(result, settings)) return [];
+      return [{ at: reason.at, result, actual: entryWords(actual), target: entryWords(target) }];
+    });
+    for (const faults of byCell(blanks))
+      yield {
+        at: faults[0].at,
+        title: resultsTitle(faults.map(({ result }) => result)),
+        reached: faults.map(({ actual }) => actual),
+        aimed: faults.map(({ target }) => target),
+      };
   },
 
-  explain: ({ title, figures: [reached, aimed] }) => ({
-    ja: [`${title.ja}は未達ですが、理由が空いています。`, `実績値「${reached}」は目標値「${aimed}」に達していません。`, "未達の理由を記入してください。"],
-    en: [`The reason for the shortfall is blank (${title.en}).`, `The actual "${reached}" falls short of the target "${aimed}".`, "Fill in the reason."],
+  explain: ({ title, reached, aimed }) => ({
+    ja: [`${title.ja}は未達ですが、理由が空いています。`, `実績値「${reached.join("」「")}」は目標値「${aimed.join("」「")}」に達していません。`, "未達の理由を記入してください。"],
+    en: [`The reason for the shortfall is blank (${title.en}).`, `The actual "${reached.join('", "')}" falls short of the target "${aimed.join('", "')}".`, "Fill in the reason."],
   }),
 
   examples: {

@@ -5,10 +5,16 @@ import type { Entry, Quantity } from "../values/entry";
 import { longYear } from "../values/fiscal-year";
 import { formatNumber } from "../values/quantity";
 
+type Titled = Pick<YearResult, "indicator" | "fiscalYear">;
+
 /** A result in a sentence: 「①交付率」の令和7（2025）年度. */
-export function resultTitle({ indicator: { label, name }, fiscalYear }: Pick<YearResult, "indicator" | "fiscalYear">): Bilingual {
-  const title = `${label}${name.trim().replace(/\s+/g, " ")}`;
-  return { ja: `「${title}」の${longYear(fiscalYear)}`, en: `"${title}", fiscal ${fiscalYear}` };
+export const resultTitle = (result: Titled): Bilingual => resultsTitle([result]);
+
+/** Several results of one cell in a sentence: 「①交付率」「②発行件数」の令和7（2025）年度. */
+export function resultsTitle(results: readonly Titled[]): Bilingual {
+  const names = results.map(({ indicator: { label, name } }) => `${label}${name.trim().replace(/\s+/g, " ")}`);
+  const years = [...new Set(results.map(({ fiscalYear }) => fiscalYear))];
+  return { ja: `「${names.join("」「")}」の${years.map(longYear).join("・")}`, en: `${names.map((name) => `"${name}"`).join(", ")}, fiscal ${years.join(", ")}` };
 }
 
 /** A figure without what stands around it in its cell: "78.2%", "59～90%", "▲17億円". */

@@ -18,7 +18,7 @@ interface SlipKind {
   readonly tolerance: number;
   /** How far baseline and target may lie apart. */
   readonly spread: number;
-  /** Both must be at least this: among small counts a tenfold result is no surprise. */
+  /** Counts must be at least this: among small ones a tenfold result is no surprise. */
   readonly least: number;
 }
 
@@ -44,12 +44,9 @@ export function factorSlipOf(actual: QuantityEntry, target: Entry | undefined, b
   const kind = kinds.find(({ factor, tolerance, spread, least }) => {
     const corrected = tooLarge ? figure.div(factor) : figure.times(factor);
     const isNear = corrected.gte(low.div(tolerance)) && corrected.lte(high.times(tolerance));
-    return isNear && high.lte(low.times(spread)) && low.gte(new Big(least).times(unitOf(target.unit === "" ? baseline.factor : target.factor)));
+    return isNear && high.lte(low.times(spread)) && (target.baseUnit === "%" || low.gte(least));
   });
   if (!kind) return undefined;
   const value = new Big(actual.value);
   return { factor: kind.factor, tooLarge, corrected: { ...actual, value: (tooLarge ? value.div(kind.factor) : value.times(kind.factor)).toNumber() } };
 }
-
-/** Counts are small or large in the unit in which they are written. */
-const unitOf = (factor: number): Big => new Big(factor);
