@@ -19,7 +19,7 @@ describe("a sheet", () => {
         | 1 | 財政局 | 債権 | 催告 | 2回 |
         | 課題No. | 所管 | 課題名 | 成果指標名 | 現状値 |
         | 1 | 財政局 | 債権 | 収入率 | 99% |`),
-    ).toEqual(["issue-form 1-5", "activity-indicator-list 6-7", "outcome-indicator-list 8-9"]));
+    ).toEqual(["issue-form 1-4", "activity-indicator-list 6-7", "outcome-indicator-list 8-9"]));
 
   test("may be a list of issues, with its header repeated", () => {
     const { issueRows } = programmeFrom([
