@@ -21,6 +21,7 @@ export const contentHidden = defineRule({
 
   *find(programme) {
     for (const grid of recognisedGrids(programme)) {
+      if (!grid.hidden && grid.hiddenRows.size === 0 && grid.hiddenColumns.size === 0) continue;
       const filled = filledCells(grid, programme);
       const [first] = filled;
       if (!first) continue;

@@ -1,6 +1,6 @@
 import { sheet } from "../grid/drawing";
 import { haveCommonDepartment } from "../model/department";
-import { sharesIssue } from "../model/issue-key";
+import { byIssue } from "./by-issue";
 import { doubledIssues } from "./doubled-issues";
 import { exampleForm } from "./example-form";
 import { exampleIssueList } from "./example-list";
@@ -22,13 +22,11 @@ export const departmentMismatch = defineRule({
   *find(programme) {
     const { issues, issueRows, listed } = programme;
     const isDoubled = doubledIssues(programme);
+    const rows = [...issueRows.map((row) => ({ issue: row.key, at: row.at, department: row.department })), ...listed];
+    const rowsOf = byIssue(rows, (row) => ({ issue: row.issue, book: row.at.book }));
     for (const { key, department, at } of issues) {
       if (!key || isDoubled(key) || !department || department.text === "" || isPlaceholder(department.text)) continue;
-      const rows = [
-        ...issueRows.map((row) => ({ issue: row.key, department: row.department })),
-        ...listed.map((indicator) => ({ issue: indicator.issue, department: indicator.department })),
-      ].filter((row) => row.issue && row.department.at.book === at.book && sharesIssue(row.issue, key));
-      const others = rows.map((row) => row.department).filter(({ text }) => text !== "" && !isPlaceholder(text) && !haveCommonDepartment(text, department.text));
+      const others = rowsOf(key, at.book).map((row) => row.department).filter(({ text }) => text !== "" && !isPlaceholder(text) && !haveCommonDepartment(text, department.text));
       if (others.length === 0) continue;
       yield { at: department.at, also: others.map((other) => other.at), actual: oneLine(department.text), expected: [...new Set(others.map(({ text }) => oneLine(text)))] };
     }

@@ -48,8 +48,11 @@ function findingOf(rule: Rule, fault: FaultAt, owner: Owner | undefined): Omit<F
 function ownersBySheet(owners: readonly Owner[]): (at: CellRef) => Owner | undefined {
   const key = ({ book, sheet }: CellRef) => `${book}\n${sheet}`;
   const bySheet = new Map<string, Owner[]>();
-  for (const owner of [...owners].sort((a, b) => sizeOf(a.at) - sizeOf(b.at)))
-    bySheet.set(key(owner.at), [...(bySheet.get(key(owner.at)) ?? []), owner]);
+  for (const owner of [...owners].sort((a, b) => sizeOf(a.at) - sizeOf(b.at))) {
+    const known = bySheet.get(key(owner.at));
+    if (known) known.push(owner);
+    else bySheet.set(key(owner.at), [owner]);
+  }
   return (at) => bySheet.get(key(at))?.find((owner) => isSameCell(owner.at, at));
 }
 

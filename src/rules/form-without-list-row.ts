@@ -1,5 +1,5 @@
 import { sheet } from "../grid/drawing";
-import { sharesIssue } from "../model/issue-key";
+import { byIssue } from "./by-issue";
 import { doubledIssues } from "./doubled-issues";
 import { exampleForm, exampleIndicator } from "./example-form";
 import { exampleList } from "./example-list";
@@ -20,11 +20,13 @@ export const formWithoutListRow = defineRule({
   *find(programme) {
     const { indicators, listed, issueRows } = programme;
     const isDoubled = doubledIssues(programme);
+    const listing = new Set(issueRows.map(({ at }) => at.book));
+    const rowsOf = byIssue(issueRows, ({ key, at }) => ({ issue: key, book: at.book }));
     const lists = new Set(listed.map(({ at, kind }) => `${at.book}\n${kind}`));
     for (const { form, list, kind } of indicators) {
       if (!form || list || form.name.text === "" || !lists.has(`${form.at.book}\n${kind}`) || isDoubled(form.issue)) continue;
-      const rows = issueRows.filter(({ at }) => at.book === form.at.book);
-      if (rows.length > 0 && !rows.some(({ key }) => key && form.issue && sharesIssue(key, form.issue))) continue;
+      const isUnknown = listing.has(form.at.book) && (!form.issue || rowsOf(form.issue, form.at.book).length === 0);
+      if (isUnknown) continue;
       yield { at: form.at, kind, title: indicatorTitle(form) };
     }
   },

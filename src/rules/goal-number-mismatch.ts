@@ -1,6 +1,6 @@
 import { sheet } from "../grid/drawing";
 import { goalTargetsOf } from "../model/goal-targets";
-import type { Programme } from "../model/programme";
+import type { Indicator } from "../model/indicator";
 import type { ReformIssue } from "../model/reform-issue";
 import { isSameAmount } from "../values/comparison";
 import type { QuantityEntry } from "../values/entry";
@@ -21,10 +21,12 @@ export const goalNumberMismatch = defineRule({
   },
 
   *find(programme) {
+    const listOf = new Map(programme.indicators.flatMap(({ form, list }) => (form && list ? [[form, list] as const] : [])));
     for (const issue of programme.issues) {
       if (!issue.goal) continue;
-      const targets = targetsOf(issue, programme);
-      for (const { quantity } of goalTargetsOf(issue.goal)) {
+      const named = goalTargetsOf(issue.goal);
+      const targets = named.length > 0 ? targetsOf(issue, listOf) : [];
+      for (const { quantity } of named) {
         const comparable = targets.filter((target) => target.unit !== "" && quantity.unit !== "" && isConvertible(target, quantity));
         if (comparable.length === 0 || comparable.some((target) => isSameAmount(target, quantity))) continue;
         const expected = [...new Set(comparable.map(({ text }) => oneLine(text)))];
@@ -45,9 +47,9 @@ export const goalNumberMismatch = defineRule({
 });
 
 /** The targets of all years of an issue's indicators, in the form and in the list: where those disagree is the business of target-mismatch. */
-function targetsOf({ activityIndicators, outcomeIndicators }: ReformIssue, { indicators }: Programme): readonly QuantityEntry[] {
+function targetsOf({ activityIndicators, outcomeIndicators }: ReformIssue, listOf: ReadonlyMap<Indicator, Indicator>): readonly QuantityEntry[] {
   const own = [...activityIndicators, ...outcomeIndicators];
   const entries = own.flatMap(({ targets, undated }) => [...targets.map(({ entry }) => entry), ...undated]);
-  const listed = indicators.filter(({ form }) => form && own.includes(form)).flatMap(({ list }) => list?.targets.map(({ entry }) => entry) ?? []);
+  const listed = own.flatMap((indicator) => listOf.get(indicator)?.targets.map(({ entry }) => entry) ?? []);
   return [...entries, ...listed].filter((entry): entry is QuantityEntry => entry.kind === "quantity");
 }

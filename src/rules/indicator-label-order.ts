@@ -59,7 +59,9 @@ function groups({ issues, listed }: Programme): readonly (readonly Indicator[])[
   for (const indicator of listed) {
     if (!indicator.issue) continue;
     const key = [indicator.at.book, indicator.at.sheet, indicator.kind, issueLabel(indicator.issue)].join("\n");
-    lists.set(key, [...(lists.get(key) ?? []), indicator]);
+    const known = lists.get(key);
+    if (known) known.push(indicator);
+    else lists.set(key, [indicator]);
   }
   return [...issues.flatMap(({ activityIndicators, outcomeIndicators }) => [activityIndicators, outcomeIndicators]), ...lists.values()];
 }

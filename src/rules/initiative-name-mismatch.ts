@@ -57,7 +57,10 @@ const plain = (text: string): string => text.normalize("NFKC").replace(/\s/g, ""
 function groups({ issues }: Programme): Iterable<readonly Named[]> {
   const byNumber = new Map<string, Named[]>();
   const add = (what: Named["what"], no: string, name: TextEntry | undefined) => {
-    if (name && plain(name.text) !== "" && !isPlaceholder(name.text)) byNumber.set(`${what} ${no}`, [...(byNumber.get(`${what} ${no}`) ?? []), { what, no, name }]);
+    if (!name || plain(name.text) === "" || isPlaceholder(name.text)) return;
+    const known = byNumber.get(`${what} ${no}`);
+    if (known) known.push({ what, no, name });
+    else byNumber.set(`${what} ${no}`, [{ what, no, name }]);
   };
   const number = (entry: NumberEntry | undefined) => entry?.value;
   for (const { initiativeNo, itemNo, initiativeName, itemName } of issues) {

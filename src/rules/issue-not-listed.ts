@@ -1,5 +1,6 @@
 import { sheet } from "../grid/drawing";
-import { issueLabel, sharesIssue } from "../model/issue-key";
+import { issueLabel } from "../model/issue-key";
+import { byIssue } from "./by-issue";
 import { exampleForm } from "./example-form";
 import { exampleIssueList } from "./example-list";
 import { defineRule } from "./rule";
@@ -16,12 +17,13 @@ export const issueNotListed = defineRule({
   },
 
   *find({ issues, issueRows }) {
+    const listing = new Set(issueRows.map((row) => row.at.book));
+    const rowsOf = byIssue(issueRows, (row) => ({ issue: row.key, book: row.at.book }));
     for (const { key, issueNo, members, at } of issues) {
-      const rows = issueRows.filter((row) => row.at.book === at.book);
-      if (!key || rows.length === 0) continue;
+      if (!key || !listing.has(at.book)) continue;
       for (const no of key.issueNos) {
         const one = { ...key, issueNos: [no] };
-        if (rows.some((row) => row.key && sharesIssue(row.key, one))) continue;
+        if (rowsOf(one, at.book).length > 0) continue;
         const member = members.find((office) => office.issueNo.value === no);
         yield { at: member?.issueNo.at ?? issueNo?.at ?? at, issue: issueLabel(one) };
       }

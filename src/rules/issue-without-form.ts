@@ -1,7 +1,8 @@
 import { sheet } from "../grid/drawing";
 import { sameLabel } from "../grid/label";
-import { issueLabel, sharesIssue } from "../model/issue-key";
+import { issueLabel } from "../model/issue-key";
 import { haveCommonDepartment } from "../model/department";
+import { byIssue } from "./by-issue";
 import { exampleForm } from "./example-form";
 import { exampleIssueList } from "./example-list";
 import { defineRule } from "./rule";
@@ -18,9 +19,10 @@ export const issueWithoutForm = defineRule({
   },
 
   *find({ issues, issueRows }) {
+    const formsOf = byIssue(issues, (form) => ({ issue: form.key, book: form.at.book }));
     for (const { key, issueNo, issueName, department, at } of issueRows) {
+      if (!key || formsOf(key, at.book).length > 0) continue;
       const forms = issues.filter((form) => form.at.book === at.book);
-      if (!key || forms.some((form) => form.key && sharesIssue(form.key, key))) continue;
       // Its form is there under another number: the business of issue-number-duplicate and issue-not-listed.
       if (forms.some((form) => form.issueName && sameLabel(form.issueName.text, issueName.text))) continue;
       const submits = forms.some((form) => form.department && haveCommonDepartment(form.department.text, department.text));

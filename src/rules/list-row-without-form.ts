@@ -1,5 +1,6 @@
 import { sheet } from "../grid/drawing";
-import { issueLabel, sharesIssue } from "../model/issue-key";
+import { issueLabel } from "../model/issue-key";
+import { byIssue } from "./by-issue";
 import { exampleForm } from "./example-form";
 import { exampleList } from "./example-list";
 import { indicatorTitle, kindWords } from "./indicator-words";
@@ -17,9 +18,10 @@ export const listRowWithoutForm = defineRule({
   },
 
   *find({ indicators, issues }) {
+    const formsOf = byIssue(issues, ({ key, at }) => ({ issue: key, book: at.book }));
     for (const { form, list, kind, issue } of indicators) {
       if (form || !list || !issue || list.name.text === "") continue;
-      const own = issues.find(({ key, at }) => key && at.book === list.at.book && sharesIssue(key, issue));
+      const [own] = formsOf(issue, list.at.book);
       if (own) yield { at: list.at, also: [own.issueNo?.at ?? own.at], kind, title: indicatorTitle(list), issue: issueLabel(issue), form: own.at.sheet };
     }
   },

@@ -1,8 +1,8 @@
 import { sheet } from "../grid/drawing";
-import { sharesIssue } from "../model/issue-key";
 import type { Programme } from "../model/programme";
 import type { TextEntry } from "../values/entry";
 import { isPlaceholder } from "../values/placeholder";
+import { byIssue } from "./by-issue";
 import { doubledIssues } from "./doubled-issues";
 import { exampleForm } from "./example-form";
 import { exampleList } from "./example-list";
@@ -64,10 +64,11 @@ interface Name {
 function* names(programme: Programme): Generator<Name> {
   const { issues, issueRows, listed, indicators } = programme;
   const isDoubled = doubledIssues(programme);
+  const rows = [...issueRows.map(({ key, at, issueName }) => ({ issue: key, at, issueName })), ...listed];
+  const rowsOf = byIssue(rows, ({ issue, at }) => ({ issue, book: at.book }));
   for (const { key, issueName, at } of issues) {
     if (!key || !issueName || isDoubled(key)) continue;
-    const rows = [...issueRows.map((row) => ({ issue: row.key, name: row.issueName })), ...listed.map((row) => ({ issue: row.issue, name: row.issueName }))];
-    yield { what: "issue", form: issueName, others: rows.flatMap(({ issue, name }) => (issue && name.at.book === at.book && sharesIssue(issue, key) ? [name] : [])) };
+    yield { what: "issue", form: issueName, others: rowsOf(key, at.book).map(({ issueName: name }) => name) };
   }
   for (const { form, list, issue } of indicators) if (form && list && !isDoubled(issue)) yield { what: "indicator", form: form.name, others: [list.name] };
 }
