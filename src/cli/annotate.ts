@@ -1,0 +1,24 @@
+import { check } from "../check";
+import { highlight } from "../excel/highlight";
+import { writeSheets } from "../excel/write-sheets";
+import { directContext } from "../host/direct-context";
+import type { Language } from "../language";
+import { findingsSheet } from "../summary/findings";
+import { now, settingsOf, yearOf, type CommonOptions } from "./choices";
+import { openWorkbook } from "./open-workbooks";
+import { refuseInput, saveWorkbook } from "./save-workbook";
+import { said } from "./words";
+
+/** `annotate`: a copy of the workbook with the cells marked and the sheet of findings. */
+export async function annotate(file: string, options: CommonOptions & { readonly out: string }, language: Language): Promise<string> {
+  refuseInput(options.out, [file]);
+  const settings = await settingsOf(options);
+  const year = yearOf(options, settings);
+  const { host, snapshot } = await openWorkbook(file, "");
+  const checked = check([snapshot], year, settings);
+  const context = directContext(host);
+  await highlight(context, checked.findings);
+  const written = await writeSheets(context, [findingsSheet.lay({ check: checked, language, madeAt: now() })]);
+  await saveWorkbook(host.book, options.out);
+  return said.written(options.out, written.map(({ name }) => name).join(", "))[language];
+}

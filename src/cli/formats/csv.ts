@@ -1,0 +1,14 @@
+import type { CheckJson } from "../../contract/check-schema";
+
+const columns = ["file", "sheet", "cell", "severity", "ruleId", "issue", "message", "expected", "actual"] as const;
+
+/** For spreadsheets: UTF-8 with a mark, so that Excel reads the Japanese; text that looks like a formula is kept from being one. */
+export function csv({ findings }: CheckJson): string {
+  const rows = findings.map(({ cells, ...finding }) => columns.map((column) => field(column === "cell" ? (cells[0] ?? "") : (finding[column] ?? ""))).join(","));
+  return `\uFEFF${[columns.join(","), ...rows].join("\r\n")}`;
+}
+
+function field(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

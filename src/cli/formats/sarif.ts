@@ -1,0 +1,35 @@
+import type { CheckJson } from "../../contract/check-schema";
+import type { Language } from "../../language";
+import { rules } from "../../rules/index";
+
+const levels = { error: "error", warning: "warning", info: "note" } as const;
+
+/** For other programs: SARIF 2.1.0 (OASIS); a cell is a logical location of its file. */
+export function sarif({ findings }: CheckJson, language: Language): string {
+  const log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "kaikaku-check",
+            rules: rules.map(({ id, title, reason, severity }) => ({
+              id,
+              shortDescription: { text: title[language] },
+              fullDescription: { text: reason[language] },
+              defaultConfiguration: { level: levels[severity] },
+            })),
+          },
+        },
+        results: findings.map(({ ruleId, severity, file, cells, message }) => ({
+          ruleId,
+          level: levels[severity],
+          message: { text: message },
+          locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(file.replaceAll("\\", "/")) } }, logicalLocations: cells.map((fullyQualifiedName) => ({ fullyQualifiedName })) }],
+        })),
+      },
+    ],
+  };
+  return JSON.stringify(log, null, 2);
+}

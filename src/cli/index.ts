@@ -1,0 +1,59 @@
+import { Command } from "commander";
+import { failureOf } from "../excel/failures";
+import type { Language } from "../language";
+import { annotate } from "./annotate";
+import { checkFiles } from "./check-command";
+import { languageOf } from "./choices";
+import { read } from "./read";
+import { summarize } from "./summarize";
+import { words } from "./words";
+
+/** Nothing at error level; findings at error level; input that cannot be read, or wrong arguments. */
+const exits = { clean: 0, findings: 1, failed: 2 } as const;
+
+/** Runs the command line. Failures end as one line on stderr. */
+export async function main(args: readonly string[]): Promise<number> {
+  let language: Language = "ja";
+  let exit: number = exits.clean;
+  const print = (text: string) => process.stdout.write(`${text}\n`);
+  try {
+    language = languageOf(args);
+    await program(language, print, (code) => (exit = code)).parseAsync([...args], { from: "user" });
+    return exit;
+  } catch (error) {
+    // Commander has said what is wrong with the arguments (or printed the help) before it throws.
+    if (error instanceof Error && "exitCode" in error) return error.exitCode === 0 ? exits.clean : exits.failed;
+    process.stderr.write(`${failureOf(error).words[language]}\n`);
+    return exits.failed;
+  }
+}
+
+function program(language: Language, print: (text: string) => void, end: (code: number) => void): Command {
+  const kaikaku = new Command("kaikaku-check").description(words.description[language]).option("--lang <language>", words.lang[language], "ja").exitOverride();
+  const command = (usage: string, description: string) =>
+    kaikaku
+      .command(usage)
+      .description(description)
+      .option("--lang <language>", words.lang[language], "ja")
+      .option("--year <year>", words.year[language])
+      .option("--settings <file>", words.settings[language])
+      .exitOverride();
+  command("read <books...>", words.read[language])
+    .option("--json", words.json[language])
+    .action(async (files: string[], options: { json?: boolean }) => print(await read(files, options, language)));
+  command("check <books...>", words.check[language])
+    .option("--format <format>", words.format[language], "stylish")
+    .action(async (files: string[], options: { format: string }) => {
+      const { text, hasErrors } = await checkFiles(files, options, language);
+      print(text);
+      end(hasErrors ? exits.findings : exits.clean);
+    });
+  command("annotate <book>", words.annotate[language])
+    .requiredOption("--out <file>", words.out[language])
+    .action(async (file: string, options: { out: string }) => print(await annotate(file, options, language)));
+  command("summarize <books...>", words.summarize[language])
+    .requiredOption("--out <file>", words.out[language])
+    .option("--sheets <sheets>", words.sheets[language])
+    .action(async (files: string[], options: { out: string; sheets?: string }) => print(await summarize(files, options, language)));
+  return kaikaku;
+}

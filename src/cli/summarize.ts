@@ -1,0 +1,30 @@
+import { check } from "../check";
+import { writeSheets } from "../excel/write-sheets";
+import { Book } from "../host/book";
+import { directContext } from "../host/direct-context";
+import { Host } from "../host/host";
+import type { Language } from "../language";
+import { now, settingsOf, sheetsOf, yearOf, type CommonOptions } from "./choices";
+import { openWorkbook, openWorkbooks } from "./open-workbooks";
+import { refuseInput, saveWorkbook } from "./save-workbook";
+import { said } from "./words";
+
+/** `summarize`: a copy of one workbook with the summary tabs, as the button makes them; of several, one new workbook with the tabs for all together. */
+export async function summarize(
+  files: readonly string[],
+  options: CommonOptions & { readonly out: string; readonly sheets?: string },
+  language: Language,
+): Promise<string> {
+  refuseInput(options.out, files);
+  const chosen = sheetsOf(options.sheets);
+  const settings = await settingsOf(options);
+  const year = yearOf(options, settings);
+  const [only, ...others] = files;
+  const opened = only !== undefined && others.length === 0 ? [await openWorkbook(only, "")] : await openWorkbooks(files, language);
+  const checked = check(opened.map(({ snapshot }) => snapshot), year, settings);
+  const host = opened.length === 1 && opened[0] ? opened[0].host : new Host(new Book());
+  const plans = chosen.map((sheet) => sheet.lay({ check: checked, language, madeAt: now() }));
+  const written = await writeSheets(directContext(host), plans);
+  await saveWorkbook(host.book, options.out);
+  return said.written(options.out, written.map(({ name }) => name).join(", "))[language];
+}

@@ -1,0 +1,43 @@
+import type { CellRef } from "../grid/cell-ref";
+import type { Language } from "../language";
+import type { Programme } from "../model/programme";
+import { indicatorJson } from "./indicator-json";
+import { issueJson, issueRowJson } from "./issue-json";
+import { readSchema, type ReadJson, type RecordJson } from "./read-schema";
+
+/** What was recognised, as `read --json` prints it: the records of each sheet in the order in which they stand. */
+export function toReadJson(programme: Programme, files: readonly string[], language: Language): ReadJson {
+  const records = recordsBySheet(programme, language);
+  return {
+    version: 1,
+    books: files.map((file) => ({
+      file,
+      sheets: programme.sheets
+        .filter(({ book }) => book === file)
+        .map(({ book, name, hidden, layout, reason }) => ({
+          name,
+          hidden,
+          layout: layoutIds.parse(layout ?? null),
+          ...(reason ? { reason: reason[language] } : {}),
+          records: records.get(sheetKey({ book, sheet: name })) ?? [],
+        })),
+    })),
+  };
+}
+
+const layoutIds = readSchema.shape.books.element.shape.sheets.element.shape.layout;
+
+const sheetKey = ({ book, sheet }: Pick<CellRef, "book" | "sheet">): string => `${book}\u0000${sheet}`;
+
+function recordsBySheet(programme: Programme, language: Language): ReadonlyMap<string, RecordJson[]> {
+  const records = new Map<string, RecordJson[]>();
+  const add = (at: CellRef, record: RecordJson) => {
+    const known = records.get(sheetKey(at));
+    if (known) known.push(record);
+    else records.set(sheetKey(at), [record]);
+  };
+  for (const issue of programme.issues) add(issue.at, issueJson(issue, programme, language));
+  for (const indicator of programme.listed) add(indicator.at, indicatorJson(indicator, programme, language));
+  for (const row of programme.issueRows) add(row.at, issueRowJson(row));
+  return records;
+}
