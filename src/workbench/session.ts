@@ -12,7 +12,7 @@ export class Session {
   private host = new Host(newBook());
   private name = "";
   private frame: OfficeFrame | undefined;
-  private savedState = "";
+  private savedState = stateOf(this.host.book);
   private shownSelection = "";
   private isUpdateAsked = false;
 
@@ -135,7 +135,9 @@ export class Session {
   }
 }
 
-/** Changes with every change of the book that a file holds. */
-const stateOf = (book: Book) => `${book.revision} ${book.sheets.map(({ id, revision }) => `${id}:${revision}`).join(" ")}`;
+/** Changes with every change that a person would miss; which cell is selected is none. */
+function stateOf({ sheets, settings, names }: Book): string {
+  return JSON.stringify([sheets.map(({ id, revision, visibility }) => [id, revision, visibility]), [...settings], names]);
+}
 
 const selectionOf = (book: Book) => `${book.activeSheet?.id} ${JSON.stringify(book.activeSheet?.selection)}`;
