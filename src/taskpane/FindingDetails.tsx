@@ -19,8 +19,8 @@ export function FindingDetails({ finding, language, words: { finding: words }, o
   const facts: readonly (readonly [string, string])[] = [
     ...(finding.actual === null ? [] : [[words.actual, finding.actual.trim() === "" ? words.blank : finding.actual] as const]),
     ...(finding.expected.length === 0 ? [] : [[words.expected, finding.expected.join(words.or)] as const]),
-    ...(finding.issue === null ? [] : [[words.issue, finding.issue] as const]),
-    ...(finding.department === null ? [] : [[words.department, finding.department] as const]),
+    ...(finding.issue ? [[words.issue, finding.issue] as const] : []),
+    ...(finding.department ? [[words.department, finding.department] as const] : []),
     [words.rule, rules.find(({ id }) => id === finding.ruleId)?.title[language] ?? finding.ruleId],
   ];
   return (

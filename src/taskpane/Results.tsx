@@ -34,7 +34,8 @@ export function Results({ state, checked, dispatch, commands }: ResultsProps) {
   const visible = useMemo(() => filterFindings(findings, filter, state.language), [findings, filter, state.language]);
   const lookedAt = words.lookedAt({
     sheets: programme.sheets.filter(({ layout }) => layout !== undefined).length,
-    issues: new Set(programme.issues.flatMap(({ key, issueNos }) => issueNos.map((no) => `${key?.initiativeNo}-${key?.itemNo}-${no}`))).size,
+    // A form whose number cannot be read is an issue all the same; one form may stand for several.
+    issues: programme.issues.reduce((sum, { issueNos }) => sum + Math.max(1, issueNos.length), 0),
     indicators: programme.indicators.length,
     year: words.yearName(programme.year),
   });

@@ -59,7 +59,7 @@ export function choicesOf(findings: readonly Finding[], field: (finding: Finding
   const found = new Map<string, { count: number; worst: number }>();
   for (const finding of findings) {
     const value = field(finding);
-    if (value === null) continue;
+    if (value === null || value === "") continue;
     const rank = severities.indexOf(finding.severity);
     const known = found.get(value) ?? { count: 0, worst: rank };
     found.set(value, { count: known.count + 1, worst: Math.min(known.worst, rank) });

@@ -69,7 +69,7 @@ describe("the choices of a filter", () => {
   });
 
   test("leave out what a finding does not say", () => {
-    expect(choicesOf(all, ({ department }) => department)).toEqual([
+    expect(choicesOf([...all, findingAt("1-(1)-2", "B1", { department: "" })], ({ department }) => department)).toEqual([
       ["市民文化局", 2],
       ["健康福祉局", 1],
     ]);
