@@ -87,5 +87,17 @@ function workbench(mode) {
   };
 }
 
+/** The command line as one script for Node: dist/cli/kaikaku-check.js. It carries no office.js, whose licence is for Microsoft 365. */
+function cli(mode) {
+  return {
+    ...base(mode),
+    name: "cli",
+    target: "node20",
+    entry: { "kaikaku-check": src("cli", "main.ts") },
+    output: { path: dist("cli"), filename: "[name].js" },
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+  };
+}
+
 /** @param env `--env officeJs=cdn` */
-module.exports = (env = {}, { mode = "production" } = {}) => [pane(mode, env), workbench(mode)];
+module.exports = (env = {}, { mode = "production" } = {}) => [pane(mode, env), workbench(mode), cli(mode)];
