@@ -1,6 +1,6 @@
 import { HostCollection, HostObject } from "./host-object";
 import { callMember, hasMethod, readMember, writeMember } from "./member";
-import { itemNotFound, OfficeFault } from "./office-fault";
+import { invalidArgument, itemNotFound, OfficeFault } from "./office-fault";
 import { identify, query } from "./query";
 import { actionTypes, pathTypes, toCamel, type WireAction, type WireArguments, type WireError, type WirePath, type WireRequest, type WireResponse } from "./wire";
 
@@ -56,7 +56,7 @@ class Batch {
         return object && this.call(object, action);
       case actionTypes.setProperty:
         if (!object) throw itemNotFound(`the object whose ${toCamel(action.Name)} was set`);
-        writeMember(object, toCamel(action.Name), this.arguments(action.ArgumentInfo)[0]);
+        writeMember(object, setterNames[action.Name] ?? toCamel(action.Name), this.arguments(action.ArgumentInfo)[0]);
         return null;
       default:
         throw new OfficeFault("ApiNotFound", `Actions of type ${action.ActionType} are not played yet: src/host/dispatcher.ts`);
@@ -65,6 +65,7 @@ class Batch {
 
   private call(object: HostObject, action: WireAction): unknown {
     if (action.Name === "_KeepReference") return this.keep(object);
+    if (action.Name === "_ValidateArraySize") return refuseOtherSize(object, this.given(action.ArgumentInfo));
     const registration = /^_(Unr|R)egister(\w*)Event$/.exec(action.Name);
     if (registration) return this.ground.register(object, registration[2] ?? "", registration[1] === "R" ? 1 : -1);
     return toValue(callMember(object, toCamel(action.Name), this.given(action.ArgumentInfo)));
@@ -156,3 +157,12 @@ function toWire(failure: unknown): Omit<WireError, "ActionIndex"> {
   const status = failure.code === "ItemNotFound" ? 404 : failure.code === "AccessDenied" ? 403 : failure.code === "GeneralException" ? 500 : 400;
   return { Code: failure.code, Message: failure.message, Location: failure.location, HttpStatusCode: status };
 }
+
+/** Asked by the client before it sends a large array in several blocks, each of which would fit by itself. */
+function refuseOtherSize(range: HostObject, [rows, columns]: readonly unknown[]): null {
+  if (readMember(range, "rowCount") === rows && readMember(range, "columnCount") === columns) return null;
+  throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+}
+
+/** The client sends some properties under another name when they are set. */
+const setterNames: Readonly<Record<string, string>> = { Gridlines: "showGridlines", Headings: "showHeadings" };
