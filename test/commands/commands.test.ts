@@ -1,0 +1,200 @@
+/** @jest-environment jsdom */
+import { checkWorkbook } from "../../src/commands/check-workbook";
+import type { Job, Progress } from "../../src/commands/command";
+import { runCommand } from "../../src/commands/run-command";
+import { showFinding } from "../../src/commands/show-finding";
+import { toggleHighlight } from "../../src/commands/toggle-highlight";
+import { watchEdits } from "../../src/commands/watch-edits";
+import { writeSummaries } from "../../src/commands/write-summaries";
+import { addressOf, type CellRef } from "../../src/grid/cell-ref";
+import { fromA1 } from "../../src/grid/area";
+import type { Book } from "../../src/host/book";
+import type { Sheet } from "../../src/host/sheet";
+import { sampleBook } from "../../src/sample/programme-book";
+import { defaultSettings } from "../../src/settings";
+import { openInOffice } from "../support/office";
+
+const form = "1-(1)-5";
+
+/** The published programme, cut down to one form that holds a wrong year, and a sheet that is none of ours to check. */
+function smallBook(): Book {
+  const book = sampleBook("published");
+  for (const sheet of [...book.sheets]) if (sheet.name !== form) book.removeSheet(sheet);
+  book.addSheet("メモ").setCell(0, 0, { value: "電話の控え" });
+  return book;
+}
+
+function sheetOf(book: Book, name: string): Sheet {
+  const sheet = book.sheet(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+/** A job that keeps what it is told, and is stopped when a step says so. */
+function job(stopAt?: Progress["step"]): Job & { readonly steps: readonly string[] } {
+  const controller = new AbortController();
+  const steps: string[] = [];
+  return {
+    signal: controller.signal,
+    steps,
+    report({ step }) {
+      if (steps.at(-1) !== step) steps.push(step);
+      if (step === stopAt) controller.abort();
+    },
+  };
+}
+
+const atYear = { year: 2021, settings: defaultSettings };
+const check = { ...atYear, highlighted: true };
+const summaries = { ...atYear, language: "ja", madeAt: "2026-11-21 10:30", sheets: ["findings", "issues"] } as const;
+
+function refTo(sheet: string, address: string): CellRef {
+  const area = fromA1(address);
+  if (!area) throw new Error(`${address} is no address`);
+  return { book: "", sheet, area };
+}
+
+describe("検査", () => {
+  test("finds what is wrong, marks it, and says which sheet it could not check", async () => {
+    const book = smallBook();
+    openInOffice(book);
+    const before = [...sheetOf(book, form).filledCells()];
+    const work = job();
+    const { check: made, unmarked } = await checkWorkbook.run(check, work);
+
+    const era = made.findings.find(({ ruleId }) => ruleId === "fiscal-year-era");
+    expect(era?.actual).toBe("令和3(2020)年度");
+    expect(addressOf(era?.at ?? refTo("", "A1"))).toMatch(/^'1-\(1\)-5'!/);
+    expect(made.programme.sheets.filter(({ layout }) => layout === undefined).map(({ name }) => name)).toEqual(["メモ"]);
+    expect(work.steps).toEqual(["reading", "checking", "highlighting"]);
+    expect(unmarked).toEqual([]);
+    expect(sheetOf(book, form).conditionalFormats).not.toHaveLength(0);
+    expect([...sheetOf(book, form).filledCells()]).toEqual(before);
+  });
+
+  test("marks nothing where marks are switched off", async () => {
+    const book = smallBook();
+    openInOffice(book);
+    await checkWorkbook.run({ ...check, highlighted: false }, job());
+    expect(sheetOf(book, form).conditionalFormats).toEqual([]);
+  });
+
+  test("leaves a protected sheet as it is, and names it", async () => {
+    const book = smallBook();
+    sheetOf(book, form).protection = { options: {} };
+    openInOffice(book);
+    const { unmarked, check: made } = await checkWorkbook.run(check, job());
+    expect(unmarked).toEqual([form]);
+    expect(made.findings).not.toHaveLength(0);
+    expect(sheetOf(book, form).conditionalFormats).toEqual([]);
+  });
+
+  test.each(["reading", "checking"] as const)("stops while %s, and has changed nothing", async (step) => {
+    const book = smallBook();
+    openInOffice(book);
+    expect(await runCommand(checkWorkbook, check, job(step))).toEqual({ kind: "cancelled" });
+    expect(sheetOf(book, form).conditionalFormats).toEqual([]);
+  });
+
+  test.each([
+    ["AccessDenied", "保護"],
+    ["ItemNotFound", "削除"],
+    ["GeneralException", "GeneralException"],
+  ])("puts %s into words, and works the next time", async (code, word) => {
+    openInOffice(smallBook(), { failures: [{ request: 2, code }] });
+    const failed = await runCommand(checkWorkbook, check, job());
+    expect(failed.kind === "failed" && failed.words.ja).toContain(word);
+    expect((await runCommand(checkWorkbook, check, job())).kind).toBe("done");
+  });
+});
+
+describe("jumping to a finding", () => {
+  test("activates the sheet and selects the cell", async () => {
+    const book = smallBook();
+    openInOffice(book);
+    expect(await showFinding.run(refTo("メモ", "C7:D8"), job())).toBe("shown");
+    expect([book.activeSheet?.name, book.activeSheet?.selection]).toEqual(["メモ", [fromA1("C7:D8")]]);
+  });
+
+  test("says that a sheet is gone or hidden, and stays where it is", async () => {
+    const book = smallBook();
+    sheetOf(book, "メモ").visibility = "Hidden";
+    openInOffice(book);
+    expect(await showFinding.run(refTo("1-(1)-6", "A1"), job())).toBe("gone");
+    expect(await showFinding.run(refTo("メモ", "A1"), job())).toBe("hidden");
+    expect(book.activeSheet?.name).toBe(form);
+  });
+});
+
+describe("the marks", () => {
+  test("come off without a trace, and on again", async () => {
+    const book = smallBook();
+    openInOffice(book);
+    const { check: made } = await checkWorkbook.run(check, job());
+    const { findings } = made;
+    const marked = sheetOf(book, form).conditionalFormats.length;
+    await toggleHighlight.run({ on: false, findings }, job());
+    expect(sheetOf(book, form).conditionalFormats).toEqual([]);
+    await toggleHighlight.run({ on: true, findings }, job());
+    expect(sheetOf(book, form).conditionalFormats).toHaveLength(marked);
+  });
+});
+
+describe("集計シートを作成", () => {
+  const names = (book: Book) => book.sheets.map(({ name }) => name);
+
+  test("writes the chosen sheets, and rebuilds them in place the next time", async () => {
+    const book = smallBook();
+    openInOffice(book);
+    const first = await writeSummaries.run(summaries, job());
+    expect(first.names).toEqual(["検査結果", "改革課題一覧"]);
+    expect(new Set(names(book))).toEqual(new Set([form, "メモ", "検査結果", "改革課題一覧"]));
+
+    sheetOf(book, "検査結果").name = "十一月の検査";
+    const second = await writeSummaries.run(summaries, job());
+    expect(second.names).toEqual(["十一月の検査", "改革課題一覧"]);
+    expect(names(book)).toHaveLength(4);
+  });
+
+  test("does not check the sheets that it wrote", async () => {
+    const book = smallBook();
+    openInOffice(book);
+    const { check: first } = await writeSummaries.run(summaries, job());
+    const { check: second, skipped } = await writeSummaries.run(summaries, job());
+    expect(skipped.map(({ name, reason }) => [name, reason])).toEqual(expect.arrayContaining([["検査結果", "ours"], ["改革課題一覧", "ours"]]));
+    expect(second.findings).toEqual(first.findings);
+  });
+
+  test("leaves a sheet of the same name alone that is somebody else's", async () => {
+    const book = smallBook();
+    book.addSheet("検査結果").setCell(0, 0, { value: "昨年の記録" });
+    openInOffice(book);
+    const { names: written } = await writeSummaries.run(summaries, job());
+    expect(written).not.toContain("検査結果");
+    expect(sheetOf(book, "検査結果").cell(0, 0)?.value).toBe("昨年の記録");
+  });
+});
+
+describe("watching for edits", () => {
+  test("hears of a person's edits until it is stopped, and never of what we write", async () => {
+    const book = smallBook();
+    const host = openInOffice(book);
+    let edits = 0;
+    const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+    const stop = await watchEdits.run(() => edits++, job());
+
+    host.edit(sheetOf(book, "メモ").id, 3, 0, "あとで電話");
+    await settle();
+    expect(edits).toBe(1);
+
+    await checkWorkbook.run(check, job());
+    await writeSummaries.run(summaries, job());
+    await settle();
+    expect(edits).toBe(1);
+
+    await stop();
+    host.edit(sheetOf(book, "メモ").id, 4, 0, "電話した");
+    await settle();
+    expect(edits).toBe(1);
+  });
+});
