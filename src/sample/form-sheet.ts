@@ -7,8 +7,8 @@ import { SheetWriter } from "./sheet-writer";
 /** The cells of a form by what they hold: "department", "outcome① baseline", "outcome① R05 rate". */
 export type Places = ReadonlyMap<string, { readonly row: number; readonly column: number }>;
 
-/** The invented results of an indicator, by kind and number. */
-export type ResultsOf = (kind: "activity" | "outcome", no: string) => readonly InventedResult[];
+/** The invented results of an indicator. */
+export type ResultsOf = (kind: "activity" | "outcome", indicator: FormIndicatorFact) => readonly InventedResult[];
 
 const width = 10;
 const resourceNames = ["ヒト", "モノ", "カネ", "情報", "時間"];
@@ -84,7 +84,7 @@ export function writeForm(sheet: Sheet, issue: IssueFact, results: ResultsOf | u
       place(`${key} label`, 0).set(`${key} name`, { row, column: 1 }).set(`${key} baseline`, { row, column: 5 }).set(`${key} target`, { row, column: 8 });
       writer.height(row, Math.max(3, SheetWriter.lines(indicator.name, 28)));
       row++;
-      if (results && indicator !== none) writeResults(key, results(kind, indicator.no));
+      if (results && indicator !== none) writeResults(key, results(kind, indicator));
     }
   }
 

@@ -22,15 +22,18 @@ export const resultYears = ["R04", "R05", "R06"] as const satisfies readonly Lis
 const nowhere: CellRef = { book: "", sheet: "", area: { row: 0, column: 0, rowCount: 1, columnCount: 1 } };
 const reasons = ["利用が見込みを下回ったため（架空）", "着手が遅れたため（架空）", "調整に時間を要したため（架空）"];
 
-/** Results for an indicator whose actual figures are not published here: made up, the same each time, mostly on target. */
-export function inventResults(indicator: ListedIndicatorFact, index: number): readonly InventedResult[] {
+/**
+ * Results for an indicator whose actual figures are not published here: made up, the same each time, mostly on target.
+ * The baseline is the form's, which counts where the list prints another.
+ */
+export function inventResults(indicator: ListedIndicatorFact, printedBaseline: string, index: number): readonly InventedResult[] {
   const cumulative = indicator.name.includes("累計");
   let previous: Big | undefined;
   return resultYears.map((year, step) => {
     const target = parseText(indicator.targets[year], nowhere);
     if (target.kind === "statement") return { year, actual: target.statement, rate: "—", rating: "3", reason: "" };
     if (target.kind !== "quantity") return { year, actual: "—", rate: "—", rating: "—", reason: "" };
-    const baseline = parseText(indicator.baseline, nowhere);
+    const baseline = parseText(printedBaseline, nowhere);
     const aim = decideAim({ name: indicator.name, baseline, target });
     const chance = scatter(index * 7 + step * 3 + 1);
     let figure = figureFor(target, aim.value, chance);

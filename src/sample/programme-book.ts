@@ -1,6 +1,6 @@
 import { Book } from "../host/book";
-import { facts, sheetNameOf } from "./facts";
-import { writeForm, type Places } from "./form-sheet";
+import { facts, sheetNameOf, type IssueFact, type ListedIndicatorFact } from "./facts";
+import { writeForm, type Places, type ResultsOf } from "./form-sheet";
 import { inventResults } from "./invented-results";
 import { writeIndicatorList, writeIssueList } from "./list-sheets";
 import { plantMistakes } from "./planted-mistakes";
@@ -26,18 +26,21 @@ export function sampleBook(scenario: Scenario): Book {
 }
 
 function drawForms(book: Book, withResults: boolean): PlacesBySheet {
-  const places = new Map<string, Places>();
-  for (const issue of facts.issues) {
-    const name = sheetNameOf(issue);
-    const results = (kind: "activity" | "outcome", no: string) => {
-      const list = kind === "activity" ? facts.activityIndicators : facts.outcomeIndicators;
-      const index = list.findIndex(
-        (row) => row.initiativeNo === issue.initiativeNo && row.itemNo === issue.itemNo && issue.issueNos.includes(row.issueNo) && row.no === no,
-      );
-      const row = list[index];
-      return row ? inventResults(row, index) : [];
-    };
-    places.set(name, writeForm(book.addSheet(name), issue, withResults ? results : undefined));
-  }
-  return places;
+  return new Map(
+    facts.issues.map((issue) => {
+      const name = sheetNameOf(issue);
+      return [name, writeForm(book.addSheet(name), issue, withResults ? resultsFor(issue) : undefined)];
+    }),
+  );
+}
+
+/** The invented results of a form's indicators: by the targets of the list, and the form's own baseline. */
+export function resultsFor(issue: IssueFact): ResultsOf {
+  return (kind, { no, baseline }) => {
+    const list = kind === "activity" ? facts.activityIndicators : facts.outcomeIndicators;
+    const isSame = (row: ListedIndicatorFact) => row.initiativeNo === issue.initiativeNo && row.itemNo === issue.itemNo && issue.issueNos.includes(row.issueNo) && row.no === no;
+    const index = list.findIndex(isSame);
+    const row = list[index];
+    return row ? inventResults(row, baseline, index) : [];
+  };
 }

@@ -199,7 +199,7 @@ describe("the programme with results is read field by field", () => {
       forms.map(({ form, list, kind }) => {
         const index = lists[kind].findIndex((row) => isRowOf(row, list) && (row.no === list.label || list.label === ""));
         const row = lists[kind][index];
-        const results = row ? inventResults(row, index) : [];
+        const results = row ? inventResults(row, form.baseline?.text ?? "", index) : [];
         return {
           name: form.name.text,
           actuals: results.map(({ actual }, i) => `${2022 + i} ${JSON.stringify(told(parseText(actual, form.at)))}`),
