@@ -19,16 +19,16 @@ function cellOf(sheet: string, place: string) {
   return { book: "", sheet, area: { ...at, rowCount: 1, columnCount: 1 } };
 }
 
-const foundAt = (sheet: string, place: string) =>
+const rulesAt = (sheet: string, place: string) =>
   findings.filter(({ cells }) => cells.some((cell) => isSameCell(cell, cellOf(sheet, place)))).map(({ ruleId }) => ruleId);
 
 describe("the sample's planted mistakes", () => {
-  test.each(plantedMistakes.map((mistake) => [`${mistake.sheet} ${mistake.place}: ${mistake.ruleId}`, mistake] as const))("%s", (_name, { sheet, place, ruleId }) => {
-    expect(foundAt(sheet, place)).toContain(ruleId);
+  test.each(plantedMistakes.map((mistake) => [`${mistake.sheet} ${mistake.place}: ${mistake.ruleId}`, mistake] as const))("%s", (_name, { sheet, place, foundAt = place, ruleId }) => {
+    expect(rulesAt(sheet, foundAt)).toContain(ruleId);
   });
 
   test.each(harmlessOddities.map((oddity) => [`${oddity.sheet} ${oddity.place}`, oddity] as const))("%s only looks like one", (_name, { sheet, place }) => {
-    expect(foundAt(sheet, place)).toEqual([]);
+    expect(rulesAt(sheet, place)).toEqual([]);
   });
 
   test("are the only errors in the forms, beside the slips of the published programme", () => {
