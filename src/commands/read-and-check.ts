@@ -19,7 +19,6 @@ export interface CheckedWorkbook {
 
 /** Reads the open workbook and checks it; stops between two requests where it is told to. */
 export async function readAndCheck(context: Excel.RequestContext, input: CheckInput, job: Job): Promise<CheckedWorkbook> {
-  job.report({ step: "reading", done: 0, total: 0 });
   const snapshot = await readWorkbook(context, {
     onProgress(done, total) {
       job.signal.throwIfAborted();

@@ -28,6 +28,10 @@ export const writeSummaries: Command<WriteSummariesInput, WriteSummariesOutput> 
       const chosen = summarySheets.filter(({ id }) => input.sheets.includes(id));
       const plans = chosen.map((sheet) => sheet.lay({ check: checked.check, language: input.language, madeAt: input.madeAt }));
       const written = await writeSheets(context, plans);
+      // Forty tabs away nobody would see that there is something new: the first of the sheets comes to the front.
+      const [first] = written;
+      if (first) context.workbook.worksheets.getItem(first.name).activate();
+      await context.sync();
       return { ...checked, names: written.map(({ name }) => name) };
     }),
 };

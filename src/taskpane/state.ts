@@ -41,8 +41,7 @@ export type PaneAction =
   | { readonly type: "progressed"; readonly progress: Progress }
   | { readonly type: "checked"; readonly checked: CheckedWorkbook; readonly unmarked: readonly string[] }
   | { readonly type: "summarised"; readonly checked: CheckedWorkbook; readonly names: readonly string[] }
-  | { readonly type: "highlightChosen"; readonly on: boolean }
-  | { readonly type: "highlighted"; readonly unmarked: readonly string[] }
+  | { readonly type: "highlighted"; readonly on: boolean; readonly unmarked: readonly string[] }
   | { readonly type: "findingChosen"; readonly finding: Finding | undefined }
   | { readonly type: "shown"; readonly sheet: string; readonly outcome: "shown" | "gone" | "hidden" }
   | { readonly type: "failed"; readonly words: Bilingual }
@@ -81,10 +80,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...withCheck(state, action.checked), notice: unmarkedNotice(action.unmarked) };
     case "summarised":
       return { ...withCheck(state, action.checked), notice: { kind: "summaries", names: action.names } };
-    case "highlightChosen":
-      return { ...state, highlighted: action.on };
     case "highlighted":
-      return { ...state, working: undefined, notice: unmarkedNotice(action.unmarked) };
+      return { ...state, working: undefined, highlighted: action.on, notice: unmarkedNotice(action.unmarked) };
     case "findingChosen":
       return { ...state, current: action.finding };
     case "shown":

@@ -62,8 +62,7 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
     },
     setHighlighted(on) {
       const findings = latest.current.checked?.check.findings ?? [];
-      dispatch({ type: "highlightChosen", on });
-      void work(toggleHighlight, { on, findings }, (unmarked) => ({ type: "highlighted", unmarked }));
+      void work(toggleHighlight, { on, findings }, (unmarked) => ({ type: "highlighted", on, unmarked }));
     },
     summarise(sheets) {
       const { year, language } = latest.current;

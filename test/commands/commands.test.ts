@@ -108,6 +108,13 @@ describe("検査", () => {
   });
 });
 
+test("a cell that is being edited keeps a command from beginning, and the words say what to do", async () => {
+  const host = openInOffice(smallBook());
+  host.editing = true;
+  const failed = await runCommand(checkWorkbook, check, job());
+  expect(failed.kind === "failed" && failed.words.ja).toContain("編集");
+});
+
 describe("jumping to a finding", () => {
   test("activates the sheet and selects the cell", async () => {
     const book = smallBook();

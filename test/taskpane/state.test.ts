@@ -94,7 +94,8 @@ describe("the other things a person does", () => {
 
   test("language, highlights and notices follow the choice", () => {
     expect(after({ type: "languageChosen", language: "en" }).language).toBe("en");
-    expect(after({ type: "highlightChosen", on: false }).highlighted).toBe(false);
+    expect(after({ type: "highlighted", on: false, unmarked: [] }).highlighted).toBe(false);
+    expect(after({ type: "highlighted", on: false, unmarked: ["1-(1)-5"] }).notice).toEqual({ kind: "protected", sheets: ["1-(1)-5"] });
     expect(after({ type: "cancelled" }, { type: "noticeDismissed" }).notice).toBeUndefined();
   });
 });
