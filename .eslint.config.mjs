@@ -20,7 +20,10 @@ export default tseslint.config(
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/only-throw-error": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { args: "after-used", argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        { args: "after-used", argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
       "no-warning-comments": "error",
       "prefer-const": "error",
       eqeqeq: "error",
@@ -43,7 +46,10 @@ export default tseslint.config(
     rules: {
       "no-restricted-globals": ["error", "Excel", "Office", "OfficeExtension", "document", "window", "process", "fetch"],
       "no-restricted-properties": ["error", { object: "Date", property: "now", message: "The core is told the time." }],
-      "no-restricted-syntax": ["error", { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The core is told the time." }],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The core is told the time." },
+      ],
       "no-console": "error",
     },
   },

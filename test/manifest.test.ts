@@ -35,14 +35,20 @@ describe("the manifest", () => {
     expect(texts("DisplayName").filter((text) => text === "" || text.length > 125)).toEqual([]);
     expect(texts("Description").filter((text) => text.length > 250)).toEqual([]);
     const strings = (list: string, limit: number) =>
-      inside(list).flatMap((element) => [value(element), ...Array.from(element.children, value)].filter((text) => text === "" || text.length > limit));
+      inside(list).flatMap((element) =>
+        [value(element), ...Array.from(element.children, value)].filter((text) => text === "" || text.length > limit),
+      );
     expect(strings("bt:ShortStrings", 125)).toEqual([]);
     expect(strings("bt:LongStrings", 250)).toEqual([]);
   });
 
   test("is Japanese first, with every word in English too", () => {
     expect(textOf("DefaultLocale")).toEqual(["ja-JP"]);
-    const worded = [...all("DisplayName"), ...all("Description").filter((element) => element.hasAttribute("DefaultValue")), ...all("bt:String")];
+    const worded = [
+      ...all("DisplayName"),
+      ...all("Description").filter((element) => element.hasAttribute("DefaultValue")),
+      ...all("bt:String"),
+    ];
     expect(worded.length).toBeGreaterThan(5);
     for (const element of worded) {
       expect(value(element)).toMatch(/[\p{Script=Han}\p{Script=Hiragana}]/u);
@@ -74,8 +80,13 @@ describe("the icons", () => {
   });
 
   test("come in every size the ribbon may ask for", () => {
-    for (const icon of all("Icon")) expect(Array.from(icon.children, (image) => Number(image.getAttribute("size")))).toEqual([...iconSizes]);
-    expect(texts("IconUrl").concat(texts("HighResolutionIconUrl")).every((url) => existsSync(url.replace("https://localhost:3000/", "")))).toBe(true);
+    for (const icon of all("Icon"))
+      expect(Array.from(icon.children, (image) => Number(image.getAttribute("size")))).toEqual([...iconSizes]);
+    expect(
+      texts("IconUrl")
+        .concat(texts("HighResolutionIconUrl"))
+        .every((url) => existsSync(url.replace("https://localhost:3000/", ""))),
+    ).toBe(true);
   });
 
   test.each(iconSizes)("the file of %i pixels is what the script draws", (size) => {

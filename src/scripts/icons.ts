@@ -17,8 +17,7 @@ const samples = 8;
 /** The icon at a size: a sheet with two rows of entries, and the tick of a finished check over them. */
 export function drawIcon(size: number): Buffer {
   const png = new PNG({ width: size, height: size });
-  for (let y = 0; y < size; y++)
-    for (let x = 0; x < size; x++) png.data.set(pixel(x, y, size), (y * size + x) * 4);
+  for (let y = 0; y < size; y++) for (let x = 0; x < size; x++) png.data.set(pixel(x, y, size), (y * size + x) * 4);
   return PNG.sync.write(png);
 }
 
@@ -39,10 +38,29 @@ function pixel(x: number, y: number, size: number): [number, number, number, num
 /** The colour at a point of the unit square; small icons leave the rows away, which would only blur. */
 function colourAt(point: Point, small: boolean): Colour | undefined {
   if (boxDistance(point, [0.5, 0.5], [0.46, 0.46], 0.18) > 0) return undefined;
-  const tick: readonly Point[] = small ? [[0.26, 0.53], [0.44, 0.71], [0.76, 0.31]] : [[0.28, 0.6], [0.44, 0.76], [0.76, 0.42]];
+  const tick: readonly Point[] = small
+    ? [
+        [0.26, 0.53],
+        [0.44, 0.71],
+        [0.76, 0.31],
+      ]
+    : [
+        [0.28, 0.6],
+        [0.44, 0.76],
+        [0.76, 0.42],
+      ];
   if (lineDistance(point, tick) < (small ? 0.075 : 0.06)) return white;
   if (small) return teal;
-  const rows = Math.min(lineDistance(point, [[0.28, 0.26], [0.72, 0.26]]), lineDistance(point, [[0.28, 0.42], [0.5, 0.42]]));
+  const rows = Math.min(
+    lineDistance(point, [
+      [0.28, 0.26],
+      [0.72, 0.26],
+    ]),
+    lineDistance(point, [
+      [0.28, 0.42],
+      [0.5, 0.42],
+    ]),
+  );
   return rows < 0.035 ? pale : teal;
 }
 

@@ -16,7 +16,12 @@ export interface CountsProps {
 const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)", gap: "8px" },
   button: { minWidth: 0, padding: "8px 4px", flexDirection: "column", gap: "4px" },
-  chosen: { borderTopColor: tokens.colorBrandStroke1, borderRightColor: tokens.colorBrandStroke1, borderBottomColor: tokens.colorBrandStroke1, borderLeftColor: tokens.colorBrandStroke1 },
+  chosen: {
+    borderTopColor: tokens.colorBrandStroke1,
+    borderRightColor: tokens.colorBrandStroke1,
+    borderBottomColor: tokens.colorBrandStroke1,
+    borderLeftColor: tokens.colorBrandStroke1,
+  },
   word: { display: "flex", alignItems: "center", gap: "4px", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
 });
 

@@ -20,7 +20,13 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "8px" },
   search: { maxWidth: "none" },
   pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },
-  line: { display: "flex", justifyContent: "space-between", alignItems: "center", minHeight: "24px", color: tokens.colorNeutralForeground2 },
+  line: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    minHeight: "24px",
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** Search, rule and 所管: what is left of the list, and how many that are. */
@@ -38,7 +44,12 @@ export function FilterForm({ findings, shown, filter, words, language, dispatch 
         onChange={(_, { value }) => set({ text: value })}
       />
       <div className={styles.pair}>
-        <Select size="small" aria-label={words.filter.rule} value={filter.rule ?? ""} onChange={(_, { value }) => set({ rule: value || undefined })}>
+        <Select
+          size="small"
+          aria-label={words.filter.rule}
+          value={filter.rule ?? ""}
+          onChange={(_, { value }) => set({ rule: value || undefined })}
+        >
           <option value="">{words.filter.allRules}</option>
           {choicesOf(findings, ({ ruleId }) => ruleId).map(([id, count]) => (
             <option key={id} value={id}>

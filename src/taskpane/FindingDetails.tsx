@@ -5,7 +5,14 @@ import type { FindingCardProps } from "./FindingCard";
 
 const useStyles = makeStyles({
   details: { display: "flex", flexDirection: "column", gap: "8px", padding: "0 8px 12px 32px" },
-  facts: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "12px", rowGap: "4px", margin: 0, fontSize: tokens.fontSizeBase200 },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: "12px",
+    rowGap: "4px",
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
   term: { color: tokens.colorNeutralForeground2 },
   fact: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-line" },
   cells: { display: "flex", flexWrap: "wrap", columnGap: "12px", rowGap: "4px" },

@@ -21,7 +21,16 @@ export function NothingFound({ words, lookedAt }: { readonly words: PaneWords; r
   const styles = useStyles();
   return (
     <div className={styles.box}>
-      <svg width="32" height="32" viewBox="0 0 32 32" aria-hidden="true" className={styles.tick} fill="none" stroke="currentColor" strokeWidth="2.5">
+      <svg
+        width="32"
+        height="32"
+        viewBox="0 0 32 32"
+        aria-hidden="true"
+        className={styles.tick}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.5"
+      >
         <circle cx="16" cy="16" r="13" />
         <path d="m10 16.5 4.2 4.2L22.5 12" strokeLinecap="round" strokeLinejoin="round" />
       </svg>

@@ -39,4 +39,11 @@ export function NoticeBar({ notice, language, dispatch }: NoticeBarProps) {
   );
 }
 
-const intents = { failed: "error", cancelled: "info", protected: "warning", gone: "warning", hidden: "warning", summaries: "success" } as const;
+const intents = {
+  failed: "error",
+  cancelled: "info",
+  protected: "warning",
+  gone: "warning",
+  hidden: "warning",
+  summaries: "success",
+} as const;

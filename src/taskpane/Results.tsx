@@ -57,7 +57,14 @@ export function Results({ state, checked, dispatch, commands }: ResultsProps) {
         <>
           <Counts findings={findings} chosen={state.filter.severity} words={words} dispatch={dispatch} />
           <HighlightSwitch state={state} onChange={commands.setHighlighted} />
-          <FilterForm findings={findings} shown={visible.length} filter={state.filter} words={words} language={state.language} dispatch={dispatch} />
+          <FilterForm
+            findings={findings}
+            shown={visible.length}
+            filter={state.filter}
+            words={words}
+            language={state.language}
+            dispatch={dispatch}
+          />
           <FindingList findings={visible} state={state} words={words} dispatch={dispatch} onShow={commands.show} />
         </>
       )}

@@ -42,7 +42,12 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground3Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  arrow: { flexShrink: 0, transitionProperty: "transform", transitionDuration: tokens.durationFast, "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" } },
+  arrow: {
+    flexShrink: 0,
+    transitionProperty: "transform",
+    transitionDuration: tokens.durationFast,
+    "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
+  },
   turned: { transform: "rotate(90deg)" },
   sheet: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   counts: { display: "flex", gap: "8px", fontSize: tokens.fontSizeBase200 },

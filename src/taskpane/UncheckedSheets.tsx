@@ -39,6 +39,8 @@ export function UncheckedSheets({ checked, language }: { readonly checked: Check
 
 /** Our own summary sheets are left out: nobody expects them to be checked. */
 function uncheckedSheets({ check, skipped }: CheckedWorkbook, language: Language, tooLarge: string) {
-  const unrecognised = check.programme.sheets.flatMap(({ name, layout, reason }) => (layout === undefined ? [{ name, reason: reason?.[language] ?? "" }] : []));
+  const unrecognised = check.programme.sheets.flatMap(({ name, layout, reason }) =>
+    layout === undefined ? [{ name, reason: reason?.[language] ?? "" }] : [],
+  );
   return [...unrecognised, ...skipped.flatMap(({ name, reason }) => (reason === "too-large" ? [{ name, reason: tooLarge }] : []))];
 }

@@ -20,7 +20,9 @@ export const isFiltering = ({ severity, rule, department, text }: Filter): boole
 /** The findings that a filter lets through; every word of the text must occur somewhere in the finding, however wide it is written. */
 export function filterFindings(findings: readonly Finding[], filter: Filter, language: Language): readonly Finding[] {
   if (!isFiltering(filter)) return findings;
-  const words = plain(filter.text).split(/\s+/).filter((word) => word !== "");
+  const words = plain(filter.text)
+    .split(/\s+/)
+    .filter((word) => word !== "");
   return findings.filter(
     (finding) =>
       (filter.severity === undefined || finding.severity === filter.severity) &&
@@ -55,7 +57,10 @@ export function groupBySheet(findings: readonly Finding[]): readonly SheetFindin
 }
 
 /** The values of a field among the findings, each with how often it occurs, the worst severity first, then the most frequent. */
-export function choicesOf(findings: readonly Finding[], field: (finding: Finding) => string | null): readonly (readonly [value: string, count: number])[] {
+export function choicesOf(
+  findings: readonly Finding[],
+  field: (finding: Finding) => string | null,
+): readonly (readonly [value: string, count: number])[] {
   const found = new Map<string, { count: number; worst: number }>();
   for (const finding of findings) {
     const value = field(finding);

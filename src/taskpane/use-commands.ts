@@ -58,7 +58,11 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
     stop: () => running.current?.abort(),
     check() {
       const { year, highlighted } = latest.current;
-      void work(checkWorkbook, { year, settings: defaultSettings, highlighted }, ({ unmarked, ...checked }) => ({ type: "checked", checked, unmarked }));
+      void work(checkWorkbook, { year, settings: defaultSettings, highlighted }, ({ unmarked, ...checked }) => ({
+        type: "checked",
+        checked,
+        unmarked,
+      }));
     },
     setHighlighted(on) {
       const findings = latest.current.checked?.check.findings ?? [];

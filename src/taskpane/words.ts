@@ -21,7 +21,12 @@ export interface PaneWords {
   readonly severityFilter: string;
   readonly results: string;
   readonly nothingFound: string;
-  readonly lookedAt: (counts: { readonly sheets: number; readonly issues: number; readonly indicators: number; readonly year: string }) => string;
+  readonly lookedAt: (counts: {
+    readonly sheets: number;
+    readonly issues: number;
+    readonly indicators: number;
+    readonly year: string;
+  }) => string;
   readonly filter: {
     readonly search: string;
     readonly rule: string;

@@ -168,7 +168,12 @@ describe("集計シートを作成", () => {
     openInOffice(book);
     const { check: first } = await writeSummaries.run(summaries, job());
     const { check: second, skipped } = await writeSummaries.run(summaries, job());
-    expect(skipped.map(({ name, reason }) => [name, reason])).toEqual(expect.arrayContaining([["検査結果", "ours"], ["改革課題一覧", "ours"]]));
+    expect(skipped.map(({ name, reason }) => [name, reason])).toEqual(
+      expect.arrayContaining([
+        ["検査結果", "ours"],
+        ["改革課題一覧", "ours"],
+      ]),
+    );
     expect(second.findings).toEqual(first.findings);
   });
 

@@ -19,7 +19,13 @@ function draw(findings: readonly Finding[], told: Partial<PaneState> = {}) {
   const jumps: CellRef[] = [];
   const state = { ...firstState("ja", 2025), ...told };
   const list = (
-    <FindingList findings={findings} state={state} words={words.ja} dispatch={(action) => dispatched.push(action)} onShow={(at) => jumps.push(at)} />
+    <FindingList
+      findings={findings}
+      state={state}
+      words={words.ja}
+      dispatch={(action) => dispatched.push(action)}
+      onShow={(at) => jumps.push(at)}
+    />
   );
   act(() => createRoot(page).render(<FluentProvider theme={paneTheme(false)}>{list}</FluentProvider>));
   const buttons = () => Array.from(page.querySelectorAll("button"));
@@ -37,7 +43,8 @@ function draw(findings: readonly Finding[], told: Partial<PaneState> = {}) {
   };
 }
 
-const many = (count: number, sheets: number) => Array.from({ length: count }, (_, index) => findingAt(`sheet ${index % sheets}`, `B${index + 1}`));
+const many = (count: number, sheets: number) =>
+  Array.from({ length: count }, (_, index) => findingAt(`sheet ${index % sheets}`, `B${index + 1}`));
 
 const era = findingAt("1-(1)-5", "D9", {
   message: { ja: ["元号と西暦が食い違っています。", "令和3年度は2021年度です。", "どちらかを直してください。"], en: ["", "", ""] },
@@ -82,7 +89,13 @@ describe("the list of findings", () => {
 
   test("says everything about the finding that was jumped to, with its other cells to press", () => {
     const list = draw([era], { current: era });
-    for (const said of ["令和3年度は2021年度です。", "どちらかを直してください。", "令和3(2020)年度", "令和2(2020)年度 または 令和3(2021)年度", "市民文化局"])
+    for (const said of [
+      "令和3年度は2021年度です。",
+      "どちらかを直してください。",
+      "令和3(2020)年度",
+      "令和2(2020)年度 または 令和3(2021)年度",
+      "市民文化局",
+    ])
       expect(list.text()).toContain(said);
     list.press("成果指標一覧 E4");
     expect(list.jumps).toEqual([era.cells[1]]);

@@ -10,7 +10,12 @@ const era = findingAt("1-(1)-5", "D9", {
   message: { ja: ["元号と西暦が食い違っています。", "", ""], en: ["Era and western year disagree.", "", ""] },
 });
 const blank = findingAt("1-(1)-5", "B3", { department: "市民文化局", issue: "1-(1)-5" });
-const rate = findingAt("成果指標一覧", "J12", { ruleId: "rate-mismatch", severity: "warning", department: "健康福祉局", expected: ["92.0%"] });
+const rate = findingAt("成果指標一覧", "J12", {
+  ruleId: "rate-mismatch",
+  severity: "warning",
+  department: "健康福祉局",
+  expected: ["92.0%"],
+});
 const width = findingAt("成果指標一覧", "B2", { ruleId: "width-mixed", severity: "info" });
 const all = [era, blank, rate, width];
 

@@ -4,14 +4,21 @@ import { firstState, reducePane, type PaneAction, type PaneState } from "../../s
 import { findingAt } from "../support/finding";
 
 const checkedWith = (findings: readonly Finding[], year = 2025): CheckedWorkbook => ({
-  check: { findings, programme: { year, sheets: [], grids: [], issues: [], listed: [], issueRows: [], indicators: [], results: [], owners: [] } },
+  check: {
+    findings,
+    programme: { year, sheets: [], grids: [], issues: [], listed: [], issueRows: [], indicators: [], results: [], owners: [] },
+  },
   skipped: [],
 });
 
 const after = (...actions: readonly PaneAction[]): PaneState => actions.reduce(reducePane, firstState("ja", 2025));
 
 const started: PaneAction = { type: "started", command: "check-workbook" };
-const checked = (findings: readonly Finding[], unmarked: readonly string[] = []): PaneAction => ({ type: "checked", checked: checkedWith(findings), unmarked });
+const checked = (findings: readonly Finding[], unmarked: readonly string[] = []): PaneAction => ({
+  type: "checked",
+  checked: checkedWith(findings),
+  unmarked,
+});
 
 describe("a check", () => {
   test("is at work from the press to the result", () => {
@@ -52,7 +59,11 @@ describe("a check", () => {
 
   test("drops a filter that nothing would pass any more, and keeps the rest", () => {
     const filter = { rule: "entry-missing", department: "財政局", text: "A1", severity: "error" } as const;
-    const state = after(checked([findingAt("a", "A1", { department: "財政局" })]), { type: "filtered", filter }, checked([findingAt("a", "A1")]));
+    const state = after(
+      checked([findingAt("a", "A1", { department: "財政局" })]),
+      { type: "filtered", filter },
+      checked([findingAt("a", "A1")]),
+    );
     expect(state.filter).toEqual({ rule: "entry-missing", department: undefined, text: "A1", severity: "error" });
   });
 });
@@ -89,7 +100,11 @@ describe("the other things a person does", () => {
   test("summaries bring a new check, and are told by name", () => {
     const found = [findingAt("1-(1)-5", "D9")];
     const state = after(started, { type: "summarised", checked: checkedWith(found), names: ["検査結果 (2)"] });
-    expect([state.checked?.check.findings, state.notice, state.working]).toEqual([found, { kind: "summaries", names: ["検査結果 (2)"] }, undefined]);
+    expect([state.checked?.check.findings, state.notice, state.working]).toEqual([
+      found,
+      { kind: "summaries", names: ["検査結果 (2)"] },
+      undefined,
+    ]);
   });
 
   test("language, highlights and notices follow the choice", () => {

@@ -4,7 +4,9 @@ import { paneTheme } from "../../src/taskpane/theme";
 /** WCAG 2.1, relative luminance and contrast ratio. */
 function luminance(colour: string): number {
   const channels = [1, 3, 5].map((from) => parseInt(colour.slice(from, from + 2), 16) / 255);
-  const [red = NaN, green = NaN, blue = NaN] = channels.map((value) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
+  const [red = NaN, green = NaN, blue = NaN] = channels.map((value) =>
+    value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
@@ -13,7 +15,8 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const full = (colour: string) => (/^#[0-9a-f]{3}$/i.test(colour) ? `#${[...colour.slice(1)].map((digit) => digit + digit).join("")}` : colour);
+const full = (colour: string) =>
+  /^#[0-9a-f]{3}$/i.test(colour) ? `#${[...colour.slice(1)].map((digit) => digit + digit).join("")}` : colour;
 
 /** What is written in the pane, and what it is written on. */
 const texts: readonly (readonly [text: keyof Theme, ground: keyof Theme])[] = [
