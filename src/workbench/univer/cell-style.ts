@@ -5,7 +5,7 @@ import type { OverlaidStyle } from "../../host/sheet-parts";
 /** The style of a cell in Univer's terms. */
 export function toUniverStyle({ numberFormat, fill, font = {}, alignment = {}, borders }: Style): IStyleData {
   return {
-    ...fontStyle({ ...defaultFont, ...font }),
+    ...fontStyle({ name: defaultFont.name, size: defaultFont.size, ...font }),
     ...alignmentStyle(alignment),
     ...(fill ? { bg: { rgb: fill } } : {}),
     ...(borders ? { bd: borderStyle(borders) } : {}),

@@ -44,6 +44,7 @@ export function toSheetData(sheet: Sheet, table: StyleTable): IWorksheetData {
     defaultRowHeight: heightInPixels(sheet.defaultRowHeight),
     mergeData: sheet.merges.map(toRange),
     cellData,
+    defaultStyle: toUniverStyle({}),
     rowData: rowsOf(sheet, table),
     columnData: Object.fromEntries(
       [...sheet.columns].map(([column, { width, hidden, style }]): [number, IColumnData] => [

@@ -1,4 +1,4 @@
-import { ICommandService, InterceptorEffectEnum, LocaleType, type IStyleData, type IWorkbookData } from "@univerjs/core";
+import { ICommandService, InterceptorEffectEnum, LifecycleStages, LocaleType, type IStyleData, type IWorkbookData } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import {
   InsertSheetMutation,
@@ -16,6 +16,7 @@ import type { OverlaidStyle } from "../../host/sheet-parts";
 import type { Language } from "../../language";
 import { overlaidStyle } from "../overlay";
 import type { SheetView, ViewEvent } from "../sheet-view";
+import { tableStyleAt } from "../table-style";
 import { toUniverOverlay } from "./cell-style";
 import { mutationsFor, remember, type Shown } from "./mutations";
 import { autoHeightRows, StyleTable, toRange, toSheetData } from "./sheet-data";
@@ -37,6 +38,7 @@ export class UniverView implements SheetView {
   private shown = new Map<string, Shown>();
   /** Sheets whose wrapped rows have been measured since they last changed: measured when they are first looked at. */
   private measured = new Set<string>();
+  private sheetsById = new Map<string, Sheet>();
   private isApplying = false;
 
   constructor(container: HTMLElement, language: Language) {
@@ -52,6 +54,7 @@ export class UniverView implements SheetView {
     this.table = new StyleTable();
     this.shown = new Map();
     this.measured = new Set();
+    this.sheetsById = new Map();
     const sheets = Object.fromEntries(book.sheets.map((sheet) => [sheet.id, this.show(sheet)]));
     const data: Partial<IWorkbookData> = {
       id: this.unitId,
@@ -63,11 +66,19 @@ export class UniverView implements SheetView {
     };
     this.isApplying = true;
     api.createWorkbook(data);
-    if (this.mounts === 1) this.listen(); // Univer has its services once it has a workbook
+    if (this.mounts === 1) {
+      this.listen(); // Univer has its services once it has a workbook
+      api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+        if (stage !== LifecycleStages.Steady) return;
+        this.measureActive();
+        this.revealSelection();
+      });
+    }
     this.isApplying = false;
     this.bookRevision = book.revision;
     this.activate(book.activeSheet?.id);
     this.measureActive();
+    this.revealSelection();
   }
 
   update(): void {
@@ -89,7 +100,7 @@ export class UniverView implements SheetView {
   reveal(sheetId: string, area: Area): void {
     this.activate(sheetId);
     const sheet = this.running.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
-    if (!sheet) return;
+    if (!sheet || !this.render()) return;
     this.apply(() => {
       sheet.getRange(area.row, area.column, area.rowCount, area.columnCount).activate();
       this.run(ScrollToRangeOperation.id, { unitId: this.unitId, subUnitId: sheetId, range: toRange(area) });
@@ -104,16 +115,24 @@ export class UniverView implements SheetView {
     this.listeners.push(listener);
   }
 
+  private revealSelection(): void {
+    const sheet = this.book.activeSheet;
+    const [area] = sheet?.selection ?? [];
+    if (sheet && area) this.reveal(sheet.id, area);
+  }
+
   private listen(): void {
     const { univer, api } = this.running;
     const injector = univer.__getInjector();
     injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      id: "conditional-formats",
+      id: "formats-of-the-book",
       priority: 100,
       effect: InterceptorEffectEnum.Style,
       handler: (cell, { row, col, subUnitId, unitId }, next) => {
-        const overlay = unitId === this.unitId ? this.overlay(subUnitId, row, col) : undefined;
-        return next(overlay ? { ...cell, interceptorStyle: overlay } : cell);
+        const sheet = unitId === this.unitId ? this.sheetsById.get(subUnitId) : undefined;
+        const [over, under] = sheet ? [overlaidStyle(sheet, row, col), tableStyleAt(sheet, row, col)] : [];
+        if (!over && !under) return next(cell);
+        return next({ ...cell, ...(over ? { interceptorStyle: paintOf(over) } : {}), ...(under ? { themeStyle: toUniverOverlay(under) } : {}) });
       },
     });
     watchPerson(api, injector.get(ICommandService), {
@@ -126,16 +145,11 @@ export class UniverView implements SheetView {
     });
   }
 
-  private overlay(sheetId: string, row: number, column: number): IStyleData | undefined {
-    const sheet = this.book.sheets.find(({ id }) => id === sheetId);
-    const style = sheet && overlaidStyle(sheet, row, column);
-    return style && paintOf(style);
-  }
-
   /** Translates a sheet and remembers that it is shown in this form. */
   private show(sheet: Sheet) {
     const data = toSheetData(sheet, this.table);
     this.shown.set(sheet.id, remember(sheet, data));
+    this.sheetsById.set(sheet.id, sheet);
     return data;
   }
 
@@ -148,6 +162,7 @@ export class UniverView implements SheetView {
     if (this.activeId() === id) this.activate(this.book.activeSheet?.id);
     this.run(RemoveSheetMutation.id, { unitId: this.unitId, subUnitId: id, subUnitName: "" });
     this.shown.delete(id);
+    this.sheetsById.delete(id);
   }
 
   private refresh(sheet: Sheet): void {
@@ -182,14 +197,20 @@ export class UniverView implements SheetView {
   /** Rows with wrapped text and no height of their own are as high as their text, as Excel draws them. */
   private measureActive(): void {
     const sheet = this.book.sheets.find(({ id }) => id === this.activeId());
-    if (!sheet || this.measured.has(sheet.id)) return;
+    const render = this.render();
+    if (!sheet || !render || this.measured.has(sheet.id)) return;
     this.measured.add(sheet.id);
-    const skeleton = this.running.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unitId)?.with(SheetSkeletonManagerService).ensureSkeleton(sheet.id);
+    const skeleton = render.with(SheetSkeletonManagerService).ensureSkeleton(sheet.id);
     const lastColumn = (this.shown.get(sheet.id)?.data.columnCount ?? 1) - 1;
     const ranges = autoHeightRows(sheet).map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: lastColumn }));
     if (!skeleton || ranges.length === 0) return;
     const rowsAutoHeightInfo = skeleton.calculateAutoHeightInRange(ranges);
     this.apply(() => this.run(SetWorksheetRowAutoHeightMutation.id, { unitId: this.unitId, subUnitId: sheet.id, rowsAutoHeightInfo }));
+  }
+
+  /** Univer draws a workbook some time after it has been told of it. */
+  private render() {
+    return this.running.univer.__getInjector().get(IRenderManagerService).getRenderById(this.unitId);
   }
 
   /** What the page itself does to Univer is no deed of the person. */
