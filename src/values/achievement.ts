@@ -95,7 +95,7 @@ interface Rate {
 }
 
 function rateOf(figures: Figures, { aim, method, cumulative }: AchievementInput): Rate | undefined {
-  const improvement = cumulative || aim.value === "range" ? undefined : improvementOf(figures);
+  const improvement = cumulative || aim.value === "range" ? undefined : improvementOf(figures, aim.value);
   const ratio = ratioOf(figures, aim.value);
   return method === "improvement" ? (improvement ?? ratio) : (ratio ?? improvement);
 }
@@ -116,8 +116,9 @@ function quotient(over: Big, under: Big): Rate | undefined {
   return { percent: over.div(under).times(100), method: "ratio", words: `${show(over)} ÷ ${show(under)}`, equals: "=" };
 }
 
-function improvementOf({ actual, target, baseline }: Figures): Rate | undefined {
-  if (!baseline || baseline.eq(target)) return undefined;
+/** Has no meaning where the target asks for no improvement: 71,564件 → 64,000件以上. */
+function improvementOf({ actual, target, baseline }: Figures, aim: Aim): Rate | undefined {
+  if (!baseline || (aim === "at-most" ? baseline.lte(target) : baseline.gte(target))) return undefined;
   const percent = actual.minus(baseline).div(target.minus(baseline)).times(100);
   const signed = (value: Big) => (value.lt(0) ? `(${show(value)})` : show(value));
   return { percent, method: "improvement", words: `(${show(actual)} − ${signed(baseline)}) ÷ (${show(target)} − ${signed(baseline)})`, equals: "=" };

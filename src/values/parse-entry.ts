@@ -7,7 +7,7 @@ import { plainText } from "./plain-text";
 import { parseQuantity } from "./quantity";
 
 /** A declared "none". */
-const none = /^(?:[—―ー–\-]+|なし|無し|該当なし)$/;
+const none = /^(?:[—―ー–─━\-]+|なし|無し|該当なし)$/;
 
 /** Reads a cell: its text as a person sees it, and the exact number behind it where there is one. */
 export function parseEntry(cell: Cell | undefined, at: CellRef): Entry {
@@ -18,7 +18,7 @@ export function parseEntry(cell: Cell | undefined, at: CellRef): Entry {
   if (entry.kind === "quantity") return { ...entry, value: storedValue(cell.value, cell.format ?? "", entry) };
   // "####": the column is too narrow to show the number.
   if (!/^#+$/.test(cell.text.trim())) return entry;
-  const percent = cell.format?.includes("%") ?? false;
+  const percent = isPercent(cell.format ?? "");
   const shown = parseQuantity(`${new Big(cell.value).times(percent ? 100 : 1).toFixed()}${percent ? "%" : ""}`);
   return shown ? { kind: "quantity", text: cell.text, at, period: undefined, ...shown } : entry;
 }
@@ -51,16 +51,19 @@ function without(plain: string, { start, end }: FoundPeriod): string {
   return `${opened ? before.replace(/[(【][\s※]*$/, "") : before.replace(/※\s*$/, "")} ${opened ? after.replace(/^\s*[)】]/, "") : after}`.trim();
 }
 
+/** A % in quotation marks or behind a backslash is only shown; any other multiplies. */
+const isPercent = (format: string): boolean => format.replace(/"[^"]*"|\\./g, "").includes("%");
+
 /** Begins like a number and is no sentence: 12,34件, 1.2.3%, 3〇%. "2園を地域交流農園に移行" is a sentence. */
 function looksLikeNumber(text: string): boolean {
   if (/^#[A-Z/0!?]+/.test(text)) return true;
-  return /^(?:約|全|年|月)?\s*[-▲△+.,]?\d/.test(text) && !/[をにのでがはとへ]/.test(text);
+  return /^(?:約|全|年|月)?\s*[-▲△+.,]?\d/.test(text) && !/[をにのでがはとへ]|\p{Script=Hiragana}{2}/u.test(text);
 }
 
 /** The exact number in the unit that is shown: 0.3089 shown as 30.89%, 100000000 shown as 100,000千円 by a scaling format. */
 function storedValue(stored: number, format: string, shown: Quantity): number {
   const exact = new Big(stored);
-  if (format.includes("%")) return exact.times(100).toNumber();
+  if (isPercent(format)) return exact.times(100).toNumber();
   const thousands = [0, 1, 2, 3].find((power) => exact.div(new Big(1000).pow(power)).minus(shown.value).abs().lte(0.5));
   return thousands === undefined ? shown.value : exact.div(new Big(1000).pow(thousands)).toNumber();
 }

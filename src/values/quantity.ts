@@ -7,13 +7,13 @@ const qualifiers: Readonly<Record<string, Qualifier>> = { 以上: "at-least", �
 
 const digits = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
 const sign = "[-▲△]?";
-/** A unit is a short noun: no digits but in m2, no hiragana but in か所 or つ, no punctuation but ・ / %. */
+/** A unit is a short noun: no digits but in m2 and t-CO2, no hiragana but in か所 and つ, no punctuation but ・ / %. */
 const bounds = "以上|以下|以内|未満|超|を?維持";
-const about = "程度|前後";
-const unit = String.raw`%?(?:(?!${bounds}|${about})[\p{Script=Han}\p{Script=Katakana}A-Za-z々ー・/㎡㎢㎥℃ヶヵか]){0,12}[23]?`;
+const about = "程度|前後|見込み?";
+const unit = String.raw`%?(?:(?!${bounds}|${about})(?:[\p{Script=Han}\p{Script=Katakana}A-Za-zμΩ々ー・/°㎡㎢㎥℃ヶヵかつ]|(?<=[A-Za-z])-(?=[A-Za-z]))){0,12}[23]?`;
 const shape = new RegExp(
   String.raw`^(?<about>約|概ね|おおむね)?\s*(?<all>全)?(?<per>[年月週日])?\s*(?<sign>${sign})\s*(?<number>${digits})\s*` +
-    String.raw`(?:(?<unit1>${unit})\s*~\s*(?<upperSign>${sign})(?<upper>${digits})\s*)?(?<unit>${unit})\s*` +
+    String.raw`(?:(?<unit1>${unit})\s*[~-]\s*(?<upperSign>${sign})(?<upper>${digits})\s*)?(?<unit>${unit})\s*` +
     String.raw`(?:(?<bound>${bounds})|(?<roughly>${about}))?\s*(?<note>\(.*\)|※.*)?$`,
   "su",
 );
@@ -21,7 +21,7 @@ const shape = new RegExp(
 const compound = new RegExp(String.raw`^(?<high>\d+)億\s*(?<low>${digits})万(?<rest>${unit})$`, "u");
 
 /**
- * Reads a quantity as the programme writes it (domain.md, values): 約1,580時間以上, 70%～90%, 年7回, ▲17億円, 0人※注.
+ * Reads a quantity as the programme writes it (domain.md, values): 約1,580時間以上, 70%～90%, 59－90%, 年7回, ▲17億円, 0人※注.
  * Undefined where the text is none.
  */
 export function parseQuantity(text: string): Quantity | undefined {
@@ -33,6 +33,7 @@ export function parseQuantity(text: string): Quantity | undefined {
   const value = amount(groups["number"], groups["sign"]);
   if (value === undefined) return undefined;
   const upper = amount(groups["upper"], groups["upperSign"]);
+  if (upper !== undefined && upper <= value) return undefined;
   const bound = groups["bound"]?.replace("を", "");
   return {
     value,

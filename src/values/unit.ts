@@ -3,7 +3,9 @@ import type { Quantity } from "./entry";
 const multipliers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 億: 100_000_000, 兆: 1_000_000_000_000 };
 
 /** Units that are one unit written differently (domain.md, values), under the spelling that stands for all of them. */
-const spellings: Readonly<Record<string, string>> = { 名: "人", か所: "箇所", ヶ所: "箇所", カ所: "箇所", ヵ所: "箇所", ケ所: "箇所", 個所: "箇所", パーセント: "%", "%ポイント": "ポイント" };
+const spellings: Readonly<Record<string, string>> = { 名: "人", パーセント: "%", "%ポイント": "ポイント", トン: "t" };
+/** か所, ヶ所, カ所, ヵ所 … and the same with months, years, countries. */
+const counter = /^[かヶカヵケ個](?=(?:所|月|年|国)$)/;
 
 export interface Unit {
   /** As written: "千円". */
@@ -20,10 +22,10 @@ export function parseUnit(text: string): Unit {
   const [prefix = ""] = /^[十百千万億兆]*/.exec(unit) ?? [];
   const rest = unit.slice(prefix.length);
   const factor = [...prefix].reduce((product, letter) => product * (multipliers[letter] ?? 1), 1);
-  return { unit, baseUnit: spellings[rest] ?? rest, factor };
+  return { unit, baseUnit: spellings[rest] ?? rest.replace(counter, "箇"), factor };
 }
 
-/** Can the two be compared? A number written without a unit is taken to be in the other's unit. */
+/** Can the two be compared? A number written without a unit (12, 3億) is taken to be in the other's. */
 export function isConvertible(a: Pick<Quantity, "unit" | "baseUnit">, b: Pick<Quantity, "unit" | "baseUnit">): boolean {
-  return a.unit === "" || b.unit === "" || a.baseUnit === b.baseUnit;
+  return a.baseUnit === "" || b.baseUnit === "" || a.baseUnit === b.baseUnit;
 }
