@@ -107,10 +107,11 @@ function ratioOf({ actual, target, upper }: Figures, aim: Aim): Rate | undefined
       return { percent: new Big(100), method: "ratio", words: `${show(target)} ≤ ${show(actual)} ≤ ${show(upper)}`, equals: "→" };
     return actual.lt(target) ? quotient(actual, target) : quotient(upper, actual);
   }
+  if (target.lte(0)) return undefined;
   return aim === "at-most" ? quotient(target, actual) : quotient(actual, target);
 }
 
-/** Undefined unless the divisor is positive and, of the two, the target is positive too. */
+/** Undefined where the divisor is not positive, or the dividend has another sign. */
 function quotient(over: Big, under: Big): Rate | undefined {
   if (under.lte(0) || over.lt(0)) return undefined;
   return { percent: over.div(under).times(100), method: "ratio", words: `${show(over)} ÷ ${show(under)}`, equals: "=" };

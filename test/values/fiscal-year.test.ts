@@ -31,7 +31,7 @@ const years: readonly (readonly [text: string, from: number, to?: number])[] = [
 ];
 
 describe("a fiscal year", () => {
-  test.each(years)("%s", (text, from, to = from) => {
+  test.each(years.map(([text, from, to = from]) => [text, from, to] as const))("%s", (text, from, to) => {
     expect(parsePeriod(text, at)).toMatchObject({ from, to, kind: "fiscal-year", conflict: undefined, raw: text });
   });
 
