@@ -1,23 +1,13 @@
-import { ICommandService, InterceptorEffectEnum, LifecycleStages, LocaleType, type IStyleData, type IWorkbookData } from "@univerjs/core";
+import { ICommandService, LifecycleStages, LocaleType, type IWorkbookData } from "@univerjs/core";
 import { IRenderManagerService } from "@univerjs/engine-render";
-import {
-  InsertSheetMutation,
-  INTERCEPTOR_POINT,
-  RemoveSheetMutation,
-  SetWorksheetOrderMutation,
-  SetWorksheetRowAutoHeightMutation,
-  SheetInterceptorService,
-} from "@univerjs/sheets";
+import { InsertSheetMutation, RemoveSheetMutation, SetWorksheetOrderMutation, SetWorksheetRowAutoHeightMutation } from "@univerjs/sheets";
 import { ScrollToRangeOperation, SheetSkeletonManagerService } from "@univerjs/sheets-ui";
-import type { Area } from "../../grid/area";
+import { contains, type Area } from "../../grid/area";
 import { Book } from "../../host/book";
 import type { Sheet } from "../../host/sheet";
-import type { OverlaidStyle } from "../../host/sheet-parts";
 import type { Language } from "../../language";
-import { overlaidStyle } from "../overlay";
 import type { SheetView, ViewEvent } from "../sheet-view";
-import { tableStyleAt } from "../table-style";
-import { toUniverOverlay } from "./cell-style";
+import { drawFormats } from "./drawn-formats";
 import { mutationsFor, remember, type Shown } from "./mutations";
 import { autoHeightRows, StyleTable, toRange, toSheetData } from "./sheet-data";
 import { localeOf, startUniver, type RunningUniver } from "./start-univer";
@@ -26,7 +16,7 @@ import { watchPerson } from "./watch-person";
 /** Up to this many new sheets are put in one by one; above it a new snapshot is faster (each sheet costs Univer some 30 ms). */
 const mostAddedSheets = 20;
 
-/** The book in Univer. Highlights are laid over the cells while Univer draws, so that Univer's own data stay those of the book. */
+/** The book in Univer: a snapshot at first, then only what has changed. */
 export class UniverView implements SheetView {
   private readonly running: RunningUniver;
   private readonly listeners: ((event: ViewEvent) => void)[] = [];
@@ -101,8 +91,9 @@ export class UniverView implements SheetView {
     this.activate(sheetId);
     const sheet = this.running.api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
     if (!sheet || !this.render()) return;
+    const { row, column, rowCount, columnCount } = wholeArea(area, this.sheetsById.get(sheetId)?.merges ?? []);
     this.apply(() => {
-      sheet.getRange(area.row, area.column, area.rowCount, area.columnCount).activate();
+      sheet.getRange(row, column, rowCount, columnCount).activate();
       this.run(ScrollToRangeOperation.id, { unitId: this.unitId, subUnitId: sheetId, range: toRange(area) });
     });
   }
@@ -124,17 +115,7 @@ export class UniverView implements SheetView {
   private listen(): void {
     const { univer, api } = this.running;
     const injector = univer.__getInjector();
-    injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      id: "formats-of-the-book",
-      priority: 100,
-      effect: InterceptorEffectEnum.Style,
-      handler: (cell, { row, col, subUnitId, unitId }, next) => {
-        const sheet = unitId === this.unitId ? this.sheetsById.get(subUnitId) : undefined;
-        const [over, under] = sheet ? [overlaidStyle(sheet, row, col), tableStyleAt(sheet, row, col)] : [];
-        if (!over && !under) return next(cell);
-        return next({ ...cell, ...(over ? { interceptorStyle: paintOf(over) } : {}), ...(under ? { themeStyle: toUniverOverlay(under) } : {}) });
-      },
-    });
+    drawFormats(injector, (unitId, sheetId) => (unitId === this.unitId ? this.sheetsById.get(sheetId) : undefined));
     watchPerson(api, injector.get(ICommandService), {
       isApplying: () => this.isApplying,
       shown: (sheetId) => this.shown.get(sheetId),
@@ -196,7 +177,7 @@ export class UniverView implements SheetView {
 
   /** Rows with wrapped text and no height of their own are as high as their text, as Excel draws them. */
   private measureActive(): void {
-    const sheet = this.book.sheets.find(({ id }) => id === this.activeId());
+    const sheet = this.sheetsById.get(this.activeId() ?? "");
     const render = this.render();
     if (!sheet || !render || this.measured.has(sheet.id)) return;
     this.measured.add(sheet.id);
@@ -230,11 +211,7 @@ export class UniverView implements SheetView {
   }
 }
 
-/** Drawing asks again and again for the few styles that conditional formats have. */
-const paints = new WeakMap<OverlaidStyle, IStyleData>();
-
-function paintOf(style: OverlaidStyle): IStyleData {
-  const known = paints.get(style) ?? toUniverOverlay(style);
-  paints.set(style, known);
-  return known;
+/** A merged cell is selected as a whole. */
+function wholeArea(area: Area, merges: readonly Area[]): Area {
+  return merges.find((merge) => contains(merge, area.row, area.column) && merge.rowCount >= area.rowCount && merge.columnCount >= area.columnCount) ?? area;
 }
