@@ -27,7 +27,10 @@ function enterText(blank: BookCell | undefined, input: string, style: Style | un
   if (errors.has(input)) return withPart(blank, { value: input, error: true });
   const read = /^[\s\d(+\-.,¥$€%TF]/i.test(input) ? parseValue(input, { locale: "ja" }) : null;
   if (read === null || read === undefined) return withPart(blank, { value: input });
-  const value = read.v ?? input;
+  const value = typeof read.v === "number" ? asKept(read.v) : (read.v ?? input);
   if (read.z === undefined || (style?.numberFormat ?? "General") !== "General") return withPart(blank, { value });
   return withPart(blank, { value, style: withStyle(style, { numberFormat: read.z }) });
 }
+
+/** Excel keeps 15 digits; "95%" read as 95 × 0.01 would otherwise be 0.9500000000000001. */
+const asKept = (value: number): number => Number(value.toPrecision(15));
