@@ -61,7 +61,7 @@ export const facts: {
   readonly activityIndicators: readonly ListedIndicatorFact[];
   readonly outcomeIndicators: readonly ListedIndicatorFact[];
   readonly issueList: readonly IssueListFact[];
-} = { issues: issues as readonly IssueFact[], activityIndicators, outcomeIndicators, issueList };
+} = { issues, activityIndicators, outcomeIndicators, issueList };
 
 /** "1-(1)-4", "2-(3)-14~20": the name of the form's sheet. */
 export function sheetNameOf({ initiativeNo, itemNo, issueNos }: IssueFact): string {
