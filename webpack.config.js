@@ -99,5 +99,19 @@ function cli(mode) {
   };
 }
 
+/** Only for `npm run bench`: the plain Office template's stack, and a page that opens a pane and takes the time. */
+function bench(mode) {
+  const page = (name, options) => new HtmlPlugin({ filename: `${name}.html`, chunks: [name], scriptLoading: "defer", ...options });
+  return {
+    ...base(mode),
+    name: "bench",
+    target: ["web", "es2022"],
+    entry: { template: path.resolve(__dirname, "test/bench/template.tsx"), frame: path.resolve(__dirname, "test/bench/frame.ts") },
+    output: { path: dist("web", "bench"), filename: "[name].js" },
+    performance: false,
+    plugins: [page("template", { template: path.resolve(__dirname, "test/bench/template.html") }), page("frame", {})],
+  };
+}
+
 /** @param env `--env officeJs=cdn` */
-module.exports = (env = {}, { mode = "production" } = {}) => [pane(mode, env), workbench(mode), cli(mode)];
+module.exports = (env = {}, { mode = "production" } = {}) => [pane(mode, env), workbench(mode), cli(mode), bench(mode)];
