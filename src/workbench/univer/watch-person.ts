@@ -32,7 +32,10 @@ export function watchPerson(api: FUniver, commands: ICommandService, watch: Watc
   api.addEvent(api.Event.BeforeSheetEditEnd, ({ isConfirm, row, column, value }) => {
     typed = isConfirm ? { row, column, text: value.toPlainText().replace(/\r?\n$/, "").replaceAll("\r", "\n") } : undefined;
   });
-  api.addEvent(api.Event.SheetEditStarted, ({ worksheet }) => watch.tell({ kind: "typing", sheetId: worksheet.getSheetId(), isOpen: true }));
+  api.addEvent(api.Event.SheetEditStarted, ({ worksheet }) => {
+    typed = undefined;
+    watch.tell({ kind: "typing", sheetId: worksheet.getSheetId(), isOpen: true });
+  });
   api.addEvent(api.Event.SheetEditEnded, ({ worksheet }) => watch.tell({ kind: "typing", sheetId: worksheet.getSheetId(), isOpen: false }));
   api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => watch.tell({ kind: "click", sheetId: worksheet.getSheetId(), row, column }));
   commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
