@@ -21,6 +21,9 @@ export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 const stride = 16_384;
 
+/** A number for each cell of a sheet, in the order of reading. */
+export const placeOf = (row: number, column: number): number => row * stride + column;
+
 /** A worksheet of our model: sparse, plain, and changed by whoever holds it, who then says so with `touch`. */
 export class Sheet {
   visibility: Visibility = "Visible";
@@ -54,13 +57,13 @@ export class Sheet {
   ) {}
 
   cell(row: number, column: number): BookCell | undefined {
-    return this.cells.get(row * stride + column);
+    return this.cells.get(placeOf(row, column));
   }
 
   /** Puts a cell in its place, or blanks the place. */
   setCell(row: number, column: number, cell: BookCell | undefined): void {
-    if (cell) this.cells.set(row * stride + column, cell);
-    else this.cells.delete(row * stride + column);
+    if (cell) this.cells.set(placeOf(row, column), cell);
+    else this.cells.delete(placeOf(row, column));
     this.revision++;
   }
 
@@ -73,6 +76,11 @@ export class Sheet {
   /** Every cell that is there, in no particular order. */
   *filledCells(): Iterable<{ readonly row: number; readonly column: number; readonly cell: BookCell }> {
     for (const [place, cell] of this.cells) yield { row: Math.floor(place / stride), column: place % stride, cell };
+  }
+
+  /** The cells as they are now, by their places (`placeOf`); later changes do not show in it. */
+  snapshot(): ReadonlyMap<number, BookCell> {
+    return new Map(this.cells);
   }
 
   /** Says that something other than a cell was changed. */

@@ -1,0 +1,48 @@
+import type { Area } from "../../grid/area";
+import type { BookCell } from "../cell";
+import type { Column, Row, Sheet } from "../sheet";
+import type { ConditionalFormat, Filter, PageLayout, Protection, Table } from "../sheet-parts";
+import type { Parts } from "./parts";
+import type { FileStyles } from "./styles-in";
+
+/** The file that a workbook was opened from, as it was: saving changes only what differs from it. */
+export interface Carrier {
+  readonly parts: Parts;
+  readonly workbookPath: string;
+  readonly stylesPath: string;
+  readonly styles: FileStyles;
+  /** By the ids of our sheets. */
+  readonly sheets: ReadonlyMap<string, SheetOrigin>;
+  readonly settings: string;
+}
+
+/** A sheet as it was when it was opened. */
+export interface SheetOrigin {
+  readonly path: string;
+  readonly name: string;
+  readonly revision: number;
+  /** Conditional formats as the file wrote them, by their ids. */
+  readonly rules: ReadonlyMap<string, string>;
+  readonly cells: ReadonlyMap<number, BookCell>;
+  readonly columns: ReadonlyMap<number, Column>;
+  readonly rows: ReadonlyMap<number, Row>;
+  readonly merges: readonly Area[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly tables: readonly Table[];
+  /** The parts of the tables, by the ids of the tables. */
+  readonly tablePaths: ReadonlyMap<string, string>;
+  readonly pageLayout: PageLayout;
+  readonly protection: Protection | undefined;
+  readonly filter: Filter | undefined;
+  readonly frozen: Sheet["frozen"];
+  readonly showGridlines: boolean;
+  readonly tabColor: string | undefined;
+  readonly customProperties: ReadonlyMap<string, string>;
+}
+
+/** Takes down how a sheet is now. */
+export function originOf(sheet: Sheet, path: string, rules: ReadonlyMap<string, string>, tablePaths: ReadonlyMap<string, string>): SheetOrigin {
+  const { name, revision, merges, conditionalFormats, tables, pageLayout, protection, filter, frozen, showGridlines, tabColor } = sheet;
+  const copies = { cells: sheet.snapshot(), columns: new Map(sheet.columns), rows: new Map(sheet.rows), customProperties: new Map(sheet.customProperties) };
+  return { path, name, revision, rules, tablePaths, merges, conditionalFormats, tables, pageLayout, protection, filter, frozen, showGridlines, tabColor, ...copies };
+}

@@ -1,0 +1,137 @@
+/** An element of an XML text that remembers where it stands, so that it can be replaced and all the rest stays byte for byte. */
+export class XmlElement {
+  readonly children: XmlElement[] = [];
+  /** Where its content ends and where it ends itself; set when its end was found. */
+  contentEnd: number;
+  end: number;
+
+  constructor(
+    readonly source: string,
+    /** Without the prefix of a namespace. */
+    readonly name: string,
+    readonly start: number,
+    /** Where its opening tag ends and its content begins. */
+    readonly contentStart: number,
+  ) {
+    this.contentEnd = contentStart;
+    this.end = contentStart;
+  }
+
+  get openingTag(): string {
+    return this.source.slice(this.start, this.contentStart);
+  }
+
+  /** The element as it is written. */
+  get outer(): string {
+    return this.source.slice(this.start, this.end);
+  }
+
+  /** The value of an attribute; "id" also finds "r:id". */
+  attribute(name: string): string | undefined {
+    const match = attributePattern(name).exec(this.openingTag);
+    return match ? decodeXml(match[1] ?? match[2] ?? "") : undefined;
+  }
+
+  number(name: string): number | undefined {
+    const text = this.attribute(name);
+    return text === undefined || text === "" || Number.isNaN(Number(text)) ? undefined : Number(text);
+  }
+
+  /** Is the attribute (or the value `fallback` where it is missing) true? */
+  flag(name: string, fallback = false): boolean {
+    const text = this.attribute(name);
+    return text === undefined ? fallback : text === "1" || text === "true" || text === "on";
+  }
+
+  child(name: string): XmlElement | undefined {
+    return this.children.find((child) => child.name === name);
+  }
+
+  all(name: string): readonly XmlElement[] {
+    return this.children.filter((child) => child.name === name);
+  }
+
+  /** Its own text, without that of its children. */
+  get text(): string {
+    if (this.children.length > 0) return "";
+    const raw = this.source.slice(this.contentStart, this.contentEnd);
+    return raw.startsWith("<![CDATA[") ? raw.slice(9, -3) : decodeXml(raw);
+  }
+}
+
+const attributePatterns = new Map<string, RegExp>();
+
+function attributePattern(name: string): RegExp {
+  const known = attributePatterns.get(name);
+  if (known) return known;
+  const pattern = new RegExp(`\\s(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  attributePatterns.set(name, pattern);
+  return pattern;
+}
+
+/** Quotation marks are looked at, because a value may hold the sign that ends a tag. */
+const tag = /<([^\s/>!?]+)(?:[^>"']|"[^"]*"|'[^']*')*>/y;
+
+/** Reads an XML text; its first element. Text between elements is left where it is. */
+export function parseXml(source: string): XmlElement {
+  const top = new XmlElement(source, "", 0, 0);
+  const open = [top];
+  for (let at = source.indexOf("<"); at >= 0; ) {
+    const parent = open[open.length - 1] ?? top;
+    const sign = source[at + 1];
+    let next: number;
+    if (sign === "/") {
+      next = source.indexOf(">", at) + 1;
+      if (open.length === 1 || next === 0) throw new Error("XML: an end without a beginning");
+      parent.contentEnd = at;
+      parent.end = next;
+      open.pop();
+    } else if (sign === "?") next = source.indexOf("?>", at) + 2;
+    else if (source.startsWith("<!--", at)) next = source.indexOf("-->", at) + 3;
+    else if (source.startsWith("<![CDATA[", at)) next = source.indexOf("]]>", at) + 3;
+    else if (sign === "!") next = source.indexOf(">", at) + 1;
+    else {
+      tag.lastIndex = at;
+      const match = tag.exec(source);
+      if (!match) throw new Error("XML: a tag without an end");
+      next = tag.lastIndex;
+      const name = match[1] ?? "";
+      const element = new XmlElement(source, name.slice(name.indexOf(":") + 1), at, next);
+      parent.children.push(element);
+      if (source[next - 2] !== "/") open.push(element);
+    }
+    if (next <= at) throw new Error("XML: the text breaks off");
+    at = source.indexOf("<", next);
+  }
+  const [root] = top.children;
+  if (!root || open.length !== 1) throw new Error("XML: the text breaks off");
+  return root;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+function decodeXml(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (whole, name: string) => {
+    if (name.startsWith("#")) return String.fromCodePoint(/^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
+    return entities[name] ?? whole;
+  });
+}
+
+/** Text as XML takes it; signs that XML cannot hold are left out. */
+export function encodeXml(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")
+    .replace(/[&<>"\r\n\t]/g, (sign) => encoded[sign] ?? sign);
+}
+
+const encoded: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "\t": "&#9;" };
+
+/** An element with attributes; those without a value are left out. */
+export function element(name: string, attributes: Readonly<Record<string, string | number | boolean | undefined>>, content = ""): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${encodeXml(value === true ? "1" : value === false ? "0" : String(value))}"`)
+    .join("");
+  return content === "" ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}
