@@ -1,6 +1,7 @@
 import { sheet } from "../grid/drawing";
 import type { YearResult } from "../model/indicator";
 import { isPlaceholder } from "../values/placeholder";
+import { oneLine } from "./one-line";
 import { entryWords, resultTitle } from "./result-words";
 import { defineRule } from "./rule";
 
@@ -19,7 +20,7 @@ export const actualUnreadable = defineRule({
     for (const result of results) {
       const { actual, target } = result;
       if (!actual || !isUnreadable(result) || /^\s*#/.test(actual.text) || isPlaceholder(actual.text)) continue;
-      yield { at: actual.at, actual: actual.text.trim(), title: resultTitle(result), target: target?.kind === "quantity" ? entryWords(target) : undefined };
+      yield { at: actual.at, actual: oneLine(actual.text), title: resultTitle(result), target: target?.kind === "quantity" ? entryWords(target) : undefined };
     }
   },
 

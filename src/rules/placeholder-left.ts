@@ -40,7 +40,7 @@ export const placeholderLeft = defineRule({
   },
 });
 
-/** Every text that a person has to write: the form's fields, the indicators and their values, the lists. */
+/** Every text that a person has to write: the form's fields, the indicators and their values, the results of years that have ended, the lists. */
 function* writtenTexts(programme: Programme): Generator<TextEntry> {
   for (const issue of programme.issues) {
     const { department, initiativeNo, initiativeName, itemNo, itemName, issueNo, issueName, situation, direction, measuresText, goal } = issue;
@@ -54,5 +54,6 @@ function* writtenTexts(programme: Programme): Generator<TextEntry> {
     yield* undated;
     if (source === "list") yield* [department, issueName, concept, formula, rationale].flatMap((entry) => entry ?? []);
   }
+  for (const { due, actual, rate, rating, reason } of programme.results) if (due) yield* [actual, rate, rating, reason].flatMap((entry) => entry ?? []);
   for (const { issueName, department } of programme.issueRows) yield* [issueName, department];
 }

@@ -4,6 +4,7 @@ import type { Settings } from "../settings";
 import { agreesWithRate, formatRate, type Achievement } from "../values/achievement";
 import type { Entry } from "../values/entry";
 import { isPlaceholder } from "../values/placeholder";
+import { oneLine } from "./one-line";
 import { rateFix } from "./rate-fix";
 import { achievementWithoutSlip } from "./result-slip";
 import { entryWords, resultTitle } from "./result-words";
@@ -23,9 +24,9 @@ export const rateMismatch = defineRule({
   *find(programme, { settings }) {
     for (const result of programme.results) {
       const { rate, actual, target, achievement } = result;
-      if (!rate || !actual || !target || achievement?.rate == null || isRight(rate, achievement, result, settings)) continue;
+      if (!rate || !actual || !target || !achievement || achievement.rate === null || isRight(rate, achievement, result, settings)) continue;
       const [title, sum] = [resultTitle(result), achievement.sum];
-      yield { at: rate.at, actual: rate.text.trim(), expected: formatRate(achievement.rate), title, sum, figures: [entryWords(actual), entryWords(target)], mend: rateFix(programme, result) };
+      yield { at: rate.at, actual: oneLine(rate.text), expected: formatRate(achievement.rate), title, sum, figures: [entryWords(actual), entryWords(target)], mend: rateFix(programme, result) };
     }
   },
 
@@ -60,8 +61,8 @@ export const rateMismatch = defineRule({
 function isRight(entered: Entry, { rate, method }: Achievement, result: YearResult, settings: Settings): boolean {
   if (entered.kind === "blank" || rate === null) return true;
   if (entered.kind === "quantity") {
-    const withoutSlip = achievementWithoutSlip(result, settings)?.rate;
-    return isSame(entered, rate) || (withoutSlip != null && isSame(entered, withoutSlip));
+    const withoutSlip = achievementWithoutSlip(result, settings)?.rate ?? rate;
+    return isSame(entered, rate) || isSame(entered, withoutSlip);
   }
   // "—" says that the rate has no meaning: so it may, where only the other method gives one.
   if (entered.kind === "none") return method !== settings.rateMethod;

@@ -20,7 +20,7 @@ export const rateMissing = defineRule({
   *find(programme) {
     const blanks = programme.results.flatMap((result) => {
       const { rate, achievement } = result;
-      if (rate?.kind !== "blank" || achievement?.rate == null || slipOf(result)) return [];
+      if (rate?.kind !== "blank" || !achievement || achievement.rate === null || slipOf(result)) return [];
       return [{ at: rate.at, result, rate: formatRate(achievement.rate), sum: achievement.sum }];
     });
     for (const faults of byCell(blanks)) {

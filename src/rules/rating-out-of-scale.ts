@@ -2,6 +2,7 @@ import { sheet } from "../grid/drawing";
 import { isPlaceholder } from "../values/placeholder";
 import { parseText } from "../values/parse-entry";
 import { parseRating } from "../values/rating";
+import { oneLine } from "./one-line";
 import { resultTitle } from "./result-words";
 import { defineRule } from "./rule";
 
@@ -21,7 +22,7 @@ export const ratingOutOfScale = defineRule({
       const { rating } = result;
       if (!rating || parseRating(rating.text) !== undefined || /^\s*#/.test(rating.text) || isPlaceholder(rating.text)) continue;
       const { kind } = parseText(rating.text, rating.at);
-      if (kind !== "blank" && kind !== "none") yield { at: rating.at, actual: rating.text.trim(), title: resultTitle(result) };
+      if (kind !== "blank" && kind !== "none") yield { at: rating.at, actual: oneLine(rating.text), title: resultTitle(result) };
     }
   },
 

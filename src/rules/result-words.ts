@@ -4,6 +4,7 @@ import type { DecidedAim } from "../values/aim";
 import type { Entry, Quantity } from "../values/entry";
 import { longYear } from "../values/fiscal-year";
 import { formatNumber } from "../values/quantity";
+import { oneLine } from "./one-line";
 
 type Titled = Pick<YearResult, "indicator" | "fiscalYear">;
 
@@ -12,7 +13,7 @@ export const resultTitle = (result: Titled): Bilingual => resultsTitle([result])
 
 /** Several results of one cell in a sentence: 「①交付率」「②発行件数」の令和7（2025）年度. */
 export function resultsTitle(results: readonly Titled[]): Bilingual {
-  const names = results.map(({ indicator: { label, name } }) => `${label}${name.trim().replace(/\s+/g, " ")}`);
+  const names = results.map(({ indicator: { label, name } }) => `${label}${oneLine(name)}`);
   const years = [...new Set(results.map(({ fiscalYear }) => fiscalYear))];
   return { ja: `「${names.join("」「")}」の${years.map(longYear).join("・")}`, en: `${names.map((name) => `"${name}"`).join(", ")}, fiscal ${years.join(", ")}` };
 }
@@ -24,7 +25,7 @@ export function figureWords({ value, upper, unit }: Quantity): string {
 }
 
 /** A figure as figureWords says it, anything else as it stands in its cell. */
-export const entryWords = (entry: Entry): string => (entry.kind === "quantity" ? figureWords(entry) : entry.text.trim().replace(/\s+/g, " "));
+export const entryWords = (entry: Entry): string => (entry.kind === "quantity" ? figureWords(entry) : oneLine(entry.text));
 
 /** When the target counts as reached: 85%以上. */
 export function conditionWords(target: Quantity, { value: aim }: DecidedAim): Bilingual {
@@ -37,10 +38,10 @@ export function conditionWords(target: Quantity, { value: aim }: DecidedAim): Bi
 
 /** What decided an indicator's direction, in brackets behind the condition. */
 export const decidedByWords: Readonly<Record<DecidedAim["decidedBy"], Bilingual>> = {
-  entry: { ja: "「方向」の記入による", en: "by the entry of its direction" },
-  qualifier: { ja: "目標値の「以上」「以下」などによる", en: "by the words of the target" },
-  "baseline-to-target": { ja: "現状値から目標値への向きによる", en: "by the way from baseline to target" },
+  entry: { ja: "「方向」欄による", en: "by the entry of its direction" },
+  qualifier: { ja: "目標値の書き方による", en: "by the words of the target" },
+  "baseline-to-target": { ja: "現状値から目標値への変化による", en: "by the way from baseline to target" },
   name: { ja: "指標名による", en: "by the indicator's name" },
-  default: { ja: "ほかに定めがないため", en: "as nothing else is said" },
-  statement: { ja: "文による目標", en: "a target in words" },
+  default: { ja: "ほかに手掛かりがないことによる", en: "by default" },
+  statement: { ja: "目標が文であることによる", en: "by a target in words" },
 };

@@ -25,7 +25,7 @@ export const targetNotMet = defineRule({
   explain: ({ actual, title, condition, decidedBy, sum }) => ({
     ja: [
       `${title.ja}の実績値 ${actual} は目標に達していません。`,
-      `${condition.ja}で達成です（向きは${decidedBy.ja}）。達成率は${sum === "" ? "計算できません" : `${sum} です`}。`,
+      `${condition.ja}で達成です（方向は${decidedBy.ja}）。${sum === "" ? "達成率は計算できません" : `達成率は ${sum} です`}。`,
       "実績値を確かめ、未達の理由と今後の進め方を整理してください。",
     ],
     en: [

@@ -3,6 +3,7 @@ import type { IndicatorPair } from "../model/indicator";
 import type { Bilingual } from "../language";
 import type { QuantityEntry } from "../values/entry";
 import { isConvertible } from "../values/unit";
+import { oneLine } from "./one-line";
 import { figureWords } from "./result-words";
 import { defineRule } from "./rule";
 
@@ -24,7 +25,7 @@ export const unitMismatch = defineRule({
       if (!usual) continue;
       for (const { what, entry } of figures)
         if (!isConvertible(entry, usual))
-          yield { at: entry.at, also: [usual.at], actual: figureWords(entry), what: whatWords[what], title: `${pair.label}${pair.name.trim().replace(/\s+/g, " ")}`, unit: entry.unit, usual: usual.unit };
+          yield { at: entry.at, also: [usual.at], actual: figureWords(entry), what: whatWords[what], title: `${pair.label}${oneLine(pair.name)}`, unit: entry.unit, usual: usual.unit };
     }
   },
 

@@ -13,6 +13,7 @@ ruleTest(placeholderLeft, {
     "the circles that mark resources": sheet`${exampleForm({ resources: ["○", "○", "○", "○", "○"] })}`,
     "a sentence in which something is still to be decided": sheet`${exampleForm({ direction: "移転先は未定のため、先に方針を定める。" })}`,
     "headings led by ● in the measures": sheet`${exampleForm({ measures: "【R04（2022）】\\n●周知\\n●●重点" })}`,
+    "a result of a year that has not ended": sheet`${exampleForm({ outcome: [exampleIndicator("成果指標①", "来場者数", "—", "150人（令和7（2025）年度）"), "| 年度 | R07 | R08 |", "| 実績値 | 149人 | 未定 |"].join("\n") })}`,
     "an example in the middle of a text": sheet`${exampleForm({ situation: "手続の一部（例：証明書）が窓口に限られる。" })}`,
   },
   finds: {
@@ -24,6 +25,16 @@ ruleTest(placeholderLeft, {
     "XX for a value": outcome("来場者数", "—", "[[XX人（令和7（2025）年度）]]"),
     "the template's own example": outcome("[[（例）来場者数]]", "—", "150人（令和7（2025）年度）"),
     "a placeholder in a list, once for a cell": sheet`${exampleList({ issueName: "[[○○の推進]]", name: "①来場者数\\n②満足度", baseline: "①—\\n②—", targets: ["①1人\\n②1%", "①1人\\n②1%", "①1人\\n②1%", "①1人\\n②1%"] })}`,
+    "results that were never filled in": sheet`${exampleForm({
+      outcome: [
+        exampleIndicator("成果指標①", "来場者数", "—", "150人（令和7（2025）年度）"),
+        "| 年度 | R06 | R07 |",
+        "| 実績値 | 140人 | [[○○人]] |",
+        "| 達成率 | [[XX%]] | — |",
+        "| 達成度 | [[要記入]] | 3 |",
+        "| 未達の理由 | — | [[（記入例）利用が減ったため]] |",
+      ].join("\n"),
+    })}`,
     "a placeholder in the issue list": sheet`${exampleIssueList({ department: "[[△△局]]" })}`,
   },
 });
