@@ -1,73 +1,87 @@
 import { toA1, type Area } from "../grid/area";
-import type { SheetParts } from "./grid-of";
 
 /** getMergedAreasOrNullObject (1.13) fails above 512 areas: a block of this many cells cannot hold more. */
-const cellsPerMergeBlock = 1024;
+const cellsPerMergeBlock = 512;
 
-/** What was asked of a sheet in the round trip of values. */
-export interface AskedValues {
-  readonly range: Excel.Range;
-  readonly merges: readonly Excel.RangeAreas[];
-  /** The block of cells whose text, format and formula are needed: numbers, truth values, errors. */
-  detailArea(): Area | undefined;
-  hasMixedRows(): boolean;
-  hasMixedColumns(): boolean;
-  needsDetails(): boolean;
+/** Some rows of a sheet, asked for at once: the whole sheet as a rule, fewer rows where an answer would be too large. */
+export interface Piece {
+  readonly sheet: Excel.Worksheet;
+  readonly area: Area;
 }
 
-/** Values, merged areas, and whether rows or columns are hidden. */
-export function askValues({ sheet, area }: SheetParts): AskedValues {
-  const whole = area ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 };
-  const range = sheet.getRange(toA1(whole));
-  range.load("values,rowHidden,columnHidden");
-  const merges = mergeBlocks(whole).map((block) => {
+/** What was asked of a piece in the round trip of entries. */
+export interface AskedEntries {
+  /** What was typed: constants as they are, formulas as text. */
+  readonly range: Excel.Range;
+  readonly merges: readonly Excel.RangeAreas[];
+}
+
+/** What was typed, merged areas, and whether rows or columns are hidden. */
+export function askEntries({ sheet, area }: Piece): AskedEntries {
+  const range = sheet.getRange(toA1(area));
+  range.load("formulas,rowHidden,columnHidden");
+  const merges = mergeBlocks(area).map((block) => {
     const areas = sheet.getRange(toA1(block)).getMergedAreasOrNullObject();
     areas.load("address");
     return areas;
   });
-  const detailArea = () => blockOf(whole, range.values);
-  // Excel answers null where some are hidden and some are not, though the types do not say so.
-  const isMixed = (hidden: boolean | null) => hidden === null;
-  const hasMixedRows = () => isMixed(range.rowHidden);
-  const hasMixedColumns = () => isMixed(range.columnHidden);
-  return { range, merges, detailArea, hasMixedRows, hasMixedColumns, needsDetails: () => detailArea() !== undefined || hasMixedRows() || hasMixedColumns() };
+  return { range, merges };
 }
 
-/** What was asked of a sheet in the round trip of details. */
+/** Excel answers null where some are hidden and some are not, though the types do not say so. */
+export const isMixed = (hidden: boolean | null): boolean => hidden === null;
+
+/** The block of a piece about which more must be asked: numbers, truth values, formulas, errors; all of it where some of its lines are hidden. */
+export function detailArea({ area }: Piece, { range: { formulas, rowHidden, columnHidden } }: AskedEntries): Area | undefined {
+  return isMixed(rowHidden) || isMixed(columnHidden) ? area : blockOf(area, formulas);
+}
+
+/** What was asked of a piece in the round trip of details. */
 export interface AskedDetails {
-  readonly area: Area | undefined;
-  readonly range: Excel.Range | undefined;
+  readonly range: Excel.Range;
   readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
   readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | undefined;
 }
 
-/** Text, number format and formula of the cells that are no plain text, and which rows and columns are hidden where some are. */
-export function askDetails({ sheet }: SheetParts, values: AskedValues | undefined): AskedDetails {
-  const area = values?.detailArea();
-  const range = area && sheet.getRange(toA1(area));
-  range?.load("text,numberFormat,formulas");
+/** A piece about which more must be asked. */
+export interface DetailPiece extends Piece {
+  readonly hasMixedRows: boolean;
+  readonly hasMixedColumns: boolean;
+}
+
+/** Value, text and number format of the cells that are no plain text, and which rows and columns are hidden where some are. */
+export function askDetails({ sheet, area, hasMixedRows, hasMixedColumns }: DetailPiece): AskedDetails {
+  const range = sheet.getRange(toA1(area));
+  range.load("values,text,numberFormat");
   return {
-    area,
     range,
-    rows: values?.hasMixedRows() ? values.range.getRowProperties({ rowHidden: true }) : undefined,
-    columns: values?.hasMixedColumns() ? values.range.getColumnProperties({ columnHidden: true }) : undefined,
+    rows: hasMixedRows ? range.getRowProperties({ rowHidden: true }) : undefined,
+    columns: hasMixedColumns ? range.getColumnProperties({ columnHidden: true }) : undefined,
   };
 }
 
 function mergeBlocks({ row, column, rowCount, columnCount }: Area): Area[] {
   const height = Math.max(1, Math.floor(cellsPerMergeBlock / columnCount));
-  return Array.from({ length: Math.ceil(rowCount / height) }, (_, index) => {
-    const top = index * height;
-    return { row: row + top, column, rowCount: Math.min(height, rowCount - top), columnCount };
-  });
+  const width = Math.min(columnCount, cellsPerMergeBlock);
+  return starts(rowCount, height).flatMap((top) =>
+    starts(columnCount, width).map((left) => ({
+      row: row + top,
+      column: column + left,
+      rowCount: Math.min(height, rowCount - top),
+      columnCount: Math.min(width, columnCount - left),
+    })),
+  );
 }
 
+/** 0, size, 2 × size … below the count. */
+const starts = (count: number, size: number): number[] => Array.from({ length: Math.ceil(count / size) }, (_, index) => index * size);
+
 /** The smallest block that holds every cell that is no plain text. */
-function blockOf(area: Area, values: readonly (readonly unknown[])[]): Area | undefined {
+function blockOf(area: Area, entries: readonly (readonly unknown[])[]): Area | undefined {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  values.forEach((cells, row) =>
-    cells.forEach((value, column) => {
-      if (typeof value === "string" && !value.startsWith("#")) return;
+  entries.forEach((cells, row) =>
+    cells.forEach((entry, column) => {
+      if (typeof entry === "string" && !/^[=#]/.test(entry)) return;
       top = Math.min(top, row);
       bottom = Math.max(bottom, row);
       left = Math.min(left, column);
