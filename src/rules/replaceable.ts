@@ -7,5 +7,5 @@ export function isReplaceable({ grids }: Pick<Programme, "grids">, { text, at }:
   const grid = grids.find(({ book, name }) => book === at.book && name === at.sheet);
   if (!grid) return false;
   const cell = cellOf(grid, at.area.row, at.area.column);
-  return cell ? !cell.formula && !cell.error && cell.text.trim() === text.trim() : text.trim() === "";
+  return !cell || (!cell.formula && cell.text.trim() === text.trim());
 }

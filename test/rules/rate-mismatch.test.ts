@@ -39,6 +39,8 @@ ruleTest(rateMismatch, {
     "a rate rounded down instead of half up": r07("60人", "40人", "[[66.6% → 66.7%]]"),
     "a rate taken the wrong way round": r07("15人以下", "12人", "[[80.0% → 125.0%]]"),
     "the actual entered again as the rate": r07("85%", "78.2%", "[[78.2% → 92.0%]]"),
+    "a fraction that says too little": r07("85%", "78.2%", "[[0.9 → 92.0%]]"),
+    "a fraction of a percent": r07("85%", "78.2%", "[[0.92% → 92.0%]]"),
     "a dash where the figures give a rate": r07("85%", "78.2%", "[[— → 92.0%]]"),
     "words where the figures give a rate": r07("85%", "78.2%", "[[ほぼ達成 → 92.0%]]"),
     "a rate with two points": r07("85%", "78.2%", "[[9.2.0% → 92.0%]]"),

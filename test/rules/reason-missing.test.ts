@@ -34,7 +34,10 @@ ruleTest(reasonMissing, {
 ruleTest(
   reasonMissing,
   {
-    accepts: { "a year that has not ended": r07({ target: "85%", actual: "78.2%", reason: "" }) },
+    accepts: {
+      "a year that has not ended": r07({ target: "85%", actual: "78.2%", reason: "" }),
+      "a year that has not ended, with a target in words": r07({ target: "全部署", actual: "600部署", rating: "4", reason: "" }),
+    },
     finds: { "the year that has": formWithResults("15%", { 目標値: ["10%", ""], 実績値: ["9%", "12%"], 未達の理由: ["[[]]", ""] }) },
   },
   { year: 2024 },

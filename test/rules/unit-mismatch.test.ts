@@ -24,6 +24,7 @@ ruleTest(unitMismatch, {
     "a baseline against the target, where there is nothing else": form("[[5.32件（R02）]]", "15%（R07）"),
     "a form against its list": [form("5.32%（R02）", "[[15件（R07）]]"), named("成果指標一覧")`${exampleList({})}`],
     "one year of the results block of a form": formWithResults("15%", { 実績値: ["9%", "[[12件]]"] }),
+    "a baseline, where most figures have no unit": sheet`${exampleList({ baseline: "[[①5.32件]]", targets: ["①9", "①11", "①13", "①15%"] })}`,
     "one year of a list": sheet`${exampleList({ targets: ["①9%", "[[①11件]]", "①13%", "①15%"] })}`,
   },
 });

@@ -36,6 +36,7 @@ describe("a target that is reached or not, and the sum that says so", () => {
   test.each([
     ["▲4億円", "0円以上", "▲17億円", false, "(-400,000,000 − (-1,700,000,000)) ÷ (0 − (-1,700,000,000)) = 76.5%"],
     ["1億円", "0円以上", "▲17億円", true, "(100,000,000 − (-1,700,000,000)) ÷ (0 − (-1,700,000,000)) = 105.9%"],
+    ["▲1億円", "5億円", "1億円", false, "(-1 − 1) ÷ (5 − 1) = -50.0%"],
     ["100人", "0人", "484人", false, "(100 − 484) ÷ (0 − 484) = 79.3%"],
     ["0人", "5人以下", "10人", true, "(0 − 10) ÷ (5 − 10) = 200.0%"],
   ])("%s against %s, from %s: by the improvement, as a ratio has no meaning", (actual, target, baseline, met, sum) => {
