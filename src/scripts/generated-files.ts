@@ -1,3 +1,4 @@
+import { hostReadme } from "../host/readme";
 import { rulesReadme } from "../rules/readme";
 
 /** A file that is written by the project itself, checked in, and compared with its source by a test. */
@@ -8,4 +9,7 @@ export interface GeneratedFile {
 }
 
 /** Every generated file, one line for each. */
-export const generatedFiles: readonly GeneratedFile[] = [{ path: "src/rules/README.md", text: rulesReadme }];
+export const generatedFiles: readonly GeneratedFile[] = [
+  { path: "src/rules/README.md", text: rulesReadme },
+  { path: "src/host/README.md", text: hostReadme },
+];

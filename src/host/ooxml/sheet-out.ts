@@ -19,7 +19,9 @@ import { element, parseXml } from "./xml";
 
 /** Changes a sheet's part where our sheet differs from what it was. Says whether formulas came, changed or went. */
 export function writeSheet(sheet: Sheet, origin: SheetOrigin, parts: Parts, styles: StyleTable, isActive: boolean): { readonly formulas: boolean } {
-  const source = withRelations(parts.text(origin.path) ?? "");
+  const text = parts.text(origin.path) ?? "";
+  if (sheet.revision === origin.revision && /<sheetView[^>]*\stabSelected="(1|true)"/.test(text) === isActive) return { formulas: false };
+  const source = withRelations(text);
   const root = parseXml(source);
   const edits = new Edits(source);
   writeView(sheet, origin, root, edits, isActive);

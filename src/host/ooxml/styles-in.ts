@@ -26,24 +26,27 @@ export function readStyles(source: string, colours: Colours): FileStyles {
   const fonts = listed("fonts").map((font) => readFont(font, colours));
   const fills = listed("fills").map((fill) => readFill(fill, colours));
   const borders = listed("borders").map((border) => readBorders(border, colours));
-  const cells = listed("cellXfs").map((xf) => readCellStyle(xf, fonts, fills, borders, formats));
+  const xfs = listed("cellXfs");
+  // A style that says nothing means what the first one says: the others must then say it where they differ.
+  const plain = { font: fonts[0] && isDefault(fonts[0]), alignment: xfs[0]?.child("alignment") === undefined };
+  const cells = xfs.map((xf): Style => {
+    const font = fonts[xf.number("fontId") ?? 0];
+    const alignment = readAlignment(xf.child("alignment")) ?? (plain.alignment ? undefined : ({ vertical: "Bottom" } as const));
+    return { ...(font && !(plain.font && isDefault(font)) ? { font } : {}), ...(alignment ? { alignment } : {}), ...readCellStyle(xf, fills, borders, formats) };
+  });
   return { source, cells, overlays: listed("dxfs").map((dxf) => readOverlay(dxf, colours)), fonts, fills, borders, formats };
 }
 
-function readCellStyle(xf: XmlElement, fonts: readonly Font[], fills: readonly (string | undefined)[], borders: readonly Borders[], formats: ReadonlyMap<number, string>): Style {
+function readCellStyle(xf: XmlElement, fills: readonly (string | undefined)[], borders: readonly Borders[], formats: ReadonlyMap<number, string>): Style {
   const formatId = xf.number("numFmtId") ?? 0;
   const numberFormat = formats.get(formatId) ?? builtInFormats[formatId] ?? "General";
-  const font = fonts[xf.number("fontId") ?? 0];
   const fill = fills[xf.number("fillId") ?? 0];
   const border = borders[xf.number("borderId") ?? 0] ?? {};
-  const alignment = readAlignment(xf.child("alignment"));
   const unlocked = xf.child("protection")?.flag("locked", true) === false;
   return {
     ...(numberFormat === "General" ? {} : { numberFormat }),
-    ...(font && !isDefault(font) ? { font } : {}),
     ...(fill === undefined ? {} : { fill }),
     ...(Object.keys(border).length === 0 ? {} : { borders: border }),
-    ...(alignment ? { alignment } : {}),
     ...(unlocked ? { unlocked } : {}),
   };
 }

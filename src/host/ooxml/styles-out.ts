@@ -65,7 +65,8 @@ export class StyleTable {
 
   private cellXml(style: Style): string {
     const [fontId, fillId, borderId, numFmtId] = [this.fontId(style.font), this.fillId(style.fill), this.borderId(style.borders), this.formatId(style.numberFormat)];
-    const alignment = style.alignment ? alignmentXml(style.alignment) : "";
+    const aligned = style.alignment ?? this.file.cells[0]?.alignment;
+    const alignment = aligned ? alignmentXml(aligned) : "";
     const protection = style.unlocked === true ? '<protection locked="0"/>' : "";
     const applied = {
       applyNumberFormat: numFmtId > 0 || undefined,
