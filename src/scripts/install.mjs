@@ -14,7 +14,7 @@ const stamp = path.join(modules, ".installed-lock");
 export function ensureInstalled() {
   const wanted = createHash("sha256").update(readFileSync(path.join(root, "package-lock.json"))).digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
-  if (!existsSync(stamp) && isComplete()) return remember(wanted);
+  if (isComplete()) return remember(wanted);
   process.stderr.write("パッケージをインストールしています… / Installing packages…\n");
   // Not the standard output: the command line keeps that for its result.
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: root, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
@@ -25,7 +25,7 @@ export function ensureInstalled() {
   remember(wanted);
 }
 
-/** Has npm itself put in place what the lock asks for (somebody ran `npm ci` by hand)? Looks at npm's own record of what it installed. */
+/** Has somebody put in place by hand what the lock asks for? Looks at npm's own record of what it installed; `npm ci` would begin by deleting it all. */
 function isComplete() {
   const record = path.join(modules, ".package-lock.json");
   if (!existsSync(record)) return false;
