@@ -12,7 +12,7 @@ export const maxAddressLength = 8_192;
 export const wholeSheet: Area = { row: 0, column: 0, rowCount: maxRows, columnCount: maxColumns };
 
 /** "Sheet1!B2:C3", with the sheet in quotation marks where Excel puts them. */
-export const fullAddress = (sheet: string, area: Area): string => `${quoted(sheet)}!${localAddress(area)}`;
+export const fullAddress = (sheet: string, area: Area): string => `${quotedWhereNeeded(sheet)}!${localAddress(area)}`;
 
 /** "B2:C3"; "A:C" for whole columns, "1:3" for whole rows. */
 export function localAddress(area: Area): string {
@@ -68,7 +68,7 @@ const within = (area: Area): Area | undefined =>
 const splitList = (text: string): readonly string[] => text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
 
 /** Excel leaves out the quotation marks where the name is a plain word that cannot be read as a cell. */
-function quoted(sheet: string): string {
+export function quotedWhereNeeded(sheet: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Z]{1,3}\d+$/i.test(sheet) && !/^(R\d*)?(C\d*)?$/i.test(sheet);
   return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }

@@ -10,6 +10,7 @@ import { invalidArgument, OfficeFault } from "./office-fault";
 import { HostPageLayout } from "./page-layout";
 import { HostRange } from "./range";
 import { HostRangeAreas } from "./range-areas";
+import { renameSheet } from "./rename";
 import { activateSheet } from "./select";
 import type { Sheet } from "./sheet";
 import { refuseSheetName } from "./sheet-name";
@@ -43,8 +44,7 @@ export class HostWorksheet extends HostObject implements Plays<Excel.Worksheet, 
   get name() { return this.here().name; }
   set name(name: string) {
     refuseSheetName(this.stage.book, name, this.here());
-    this.sheet.name = name;
-    this.changed();
+    renameSheet(this.stage.book, this.sheet, name);
   }
 
   get position() { return this.stage.book.sheets.indexOf(this.here()); }
