@@ -1,4 +1,4 @@
-import "./no-generated-code";
+import "../no-generated-code";
 
 import { createRoot } from "react-dom/client";
 import type { Language } from "../language";

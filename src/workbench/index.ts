@@ -1,4 +1,4 @@
-import "../taskpane/no-generated-code";
+import "../no-generated-code";
 import { Failure } from "../failure";
 import type { Bilingual } from "../language";
 import { Page } from "./page";
