@@ -20,16 +20,31 @@ const looks: Readonly<Record<Severity, Look>> = {
 /** Range addresses may have 8,192 characters; shorter ones keep a request easy to answer. */
 const longestAddress = 4000;
 
+/** One mark takes some 3.5 kB of a request beside its address; Excel on the web takes 5 MB. */
+const bytesPerMark = 3500;
+const bytesPerRequest = 3_000_000;
+
+const gravestLast = [...severities].reverse();
+
 /** Marks the cells of findings with conditional formats: over the sheet's own formatting, which stays as it is. Protected sheets are skipped, by name. */
 export async function highlight(context: Excel.RequestContext, findings: readonly Finding[]): Promise<{ readonly skipped: readonly string[] }> {
   const sheets = await markedFormats(context);
   const skipped = new Set(takeOff(sheets));
   const bySheet = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  let queued = 0;
   for (const [name, addresses] of addressesBySheet(findings)) {
     const found = bySheet.get(name);
-    if (!found) continue;
-    if (found.isProtected) skipped.add(name);
-    else for (const severity of severities) for (const address of joined(addresses[severity])) paint(found.sheet.getRanges(address), severity);
+    if (found?.isProtected) skipped.add(name);
+    if (!found || found.isProtected) continue;
+    // Each mark goes on top of those before it: the gravest comes last.
+    for (const severity of gravestLast)
+      for (const address of joined(addresses[severity])) {
+        paint(found.sheet.getRanges(address), severity);
+        queued += bytesPerMark + address.length;
+      }
+    if (queued < bytesPerRequest) continue;
+    await context.sync();
+    queued = 0;
   }
   await context.sync();
   return { skipped: [...skipped] };
@@ -86,7 +101,7 @@ function takeOff(sheets: readonly SheetFormats[]): string[] {
 /** The gravest finding of a cell paints it. */
 function addressesBySheet(findings: readonly Finding[]): ReadonlyMap<string, Readonly<Record<Severity, readonly string[]>>> {
   const sheets = new Map<string, Map<string, Severity>>();
-  for (const severity of [...severities].reverse())
+  for (const severity of gravestLast)
     for (const finding of findings.filter((one) => one.severity === severity))
       for (const { sheet, area } of finding.cells) {
         const cells = sheets.get(sheet) ?? new Map<string, Severity>();
