@@ -76,7 +76,7 @@ function workbench(mode) {
     name: "workbench",
     target: ["web", "es2022"],
     entry: { workbench: src("workbench", "index.ts") },
-    output: { path: dist("web"), filename: "[name].js", chunkFilename: "workbench-[name].js" },
+    output: { path: dist("web"), filename: "[name].js", chunkFilename: "workbench-[name].js", clean: { keep: (asset) => !asset.startsWith("workbench") } },
     performance: { maxEntrypointSize: 8_000_000, maxAssetSize: 8_000_000 },
     module: { rules: [typescript, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }] },
     plugins: [

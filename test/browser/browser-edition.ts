@@ -21,6 +21,7 @@ export interface BrowserEdition {
 /** Starts the server of `npm start` on the built pages, on a free port, and opens the page. */
 export async function openBrowserEdition(executablePath: string): Promise<BrowserEdition> {
   const server = spawn(process.execPath, [path.join(root, "src/scripts/start.mjs"), "--no-build", "--no-open", "--port", "0"], { cwd: root });
+  process.once("exit", () => server.kill()); // whatever goes wrong here, nothing is left running
   const address = await addressOf(server);
   const browser: Browser = await chromium.launch({ executablePath, args: [...quiet, ...alone] });
   const context: BrowserContext = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 }, locale: "ja-JP" });
@@ -46,8 +47,9 @@ export async function openBrowserEdition(executablePath: string): Promise<Browse
 async function addressOf(server: ChildProcess): Promise<string> {
   let printed = "";
   server.stderr?.on("data", (data) => (printed += String(data)));
-  while (server.exitCode === null && server.stdout) {
-    const [data] = await once(server.stdout, "data");
+  const ended = once(server, "exit");
+  while (server.stdout && server.exitCode === null) {
+    const [data] = await Promise.race([once(server.stdout, "data"), ended]);
     printed += String(data);
     const [found] = /https:\/\/localhost:\d+\//.exec(printed) ?? [];
     if (found) return found;
