@@ -39,8 +39,11 @@ function lineCount(sheet: Sheet, column: number, cell: BookCell): number {
   if (cell.style?.alignment?.wrap !== true) return 1;
   const room = Math.max(1, (sheet.columns.get(column)?.width ?? sheet.defaultColumnWidth) - 1);
   const lines = shownText(cell).split("\n");
-  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidth(line) * relativeSize(cell)) / room)), 0);
+  return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidth(line) * fullWidth * relativeSize(cell)) / room)), 0);
 }
+
+/** At 11 points a full-width character takes 14⅔ pixels, two digits take 14: rather a line too many than one that is cut off. */
+const fullWidth = 44 / 42;
 
 const relativeSize = (cell: BookCell): number => (cell.style?.font?.size ?? 11) / 11;
 

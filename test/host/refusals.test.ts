@@ -10,29 +10,33 @@ const answerTo = (act: (sheet: Excel.Worksheet, context: Excel.RequestContext) =
     return "done";
   }).catch((error: { readonly code: string }) => error.code);
 
+type Act = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
+
+const refused: readonly (readonly [what: string, code: string, act: Act])[] = [
+  ["a sheet that is not there", "ItemNotFound", (_, { workbook }) => workbook.worksheets.getItem("無い").activate()],
+  ["a name that is taken, whatever its case", "ItemAlreadyExists", (_, { workbook }) => void workbook.worksheets.add("SHEET1")],
+  ["a name with a colon", "InvalidArgument", (sheet) => void (sheet.name = "1:2")],
+  ["a name of 32 characters", "InvalidArgument", (sheet) => void (sheet.name = "あ".repeat(32))],
+  ["the name 履歴", "InvalidArgument", (sheet) => void (sheet.name = "履歴")],
+  ["deleting the only sheet", "InvalidOperation", (sheet) => sheet.delete()],
+  ["hiding the only sheet", "InvalidOperation", (sheet) => void (sheet.visibility = "Hidden")],
+  ["what is no address", "InvalidArgument", (sheet) => sheet.getRange("ここ").select()],
+  ["a cell beyond the last row", "InvalidArgument", (sheet) => sheet.getRange("A1048577").select()],
+  ["an address on another sheet", "InvalidArgument", (sheet) => sheet.getRange("他!A1").select()],
+  ["an address of more than 8,192 characters", "InvalidArgument", (sheet) => void sheet.getRanges(`A1${",A1".repeat(2731)}`).load("address")],
+  ["a custom property with a key of 256 characters", "InvalidArgument", (sheet) => void sheet.customProperties.add("k".repeat(256), "v")],
+  ["text of 32,768 characters", "InvalidArgument", (sheet) => void (sheet.getRange("A1").values = [["あ".repeat(32_768)]])],
+  ["what is no colour", "InvalidArgument", (sheet) => void (sheet.getRange("A1").format.fill.color = "あか")],
+  ["a table over another one", "InvalidArgument", (sheet) => [sheet.tables.add("A1:B3", true), sheet.tables.add("B3:C4", true)]],
+  ["answers of more than 5 MB", "ResponsePayloadSizeLimitExceeded", (sheet) => void sheet.getRange("A1:Z100000").load("values,formulas,text")],
+  ["more merged areas than 512", "GeneralException", (sheet) => {
+    for (let row = 1; row <= 513; row++) sheet.getRange(`A${row}:B${row}`).merge();
+    sheet.getRange("A1:B513").getMergedAreasOrNullObject().load("address");
+  }],
+];
+
 describe("the host refuses what Excel refuses", () => {
-  test.each([
-    ["a sheet that is not there", "ItemNotFound", (_: Excel.Worksheet, { workbook }: Excel.RequestContext) => workbook.worksheets.getItem("無い").activate()],
-    ["a name that is taken, whatever its case", "ItemAlreadyExists", (_: Excel.Worksheet, { workbook }: Excel.RequestContext) => void workbook.worksheets.add("SHEET1")],
-    ["a name with a colon", "InvalidArgument", (sheet: Excel.Worksheet) => void (sheet.name = "1:2")],
-    ["a name of 32 characters", "InvalidArgument", (sheet: Excel.Worksheet) => void (sheet.name = "あ".repeat(32))],
-    ["the name 履歴", "InvalidArgument", (sheet: Excel.Worksheet) => void (sheet.name = "履歴")],
-    ["deleting the only sheet", "InvalidOperation", (sheet: Excel.Worksheet) => sheet.delete()],
-    ["hiding the only sheet", "InvalidOperation", (sheet: Excel.Worksheet) => void (sheet.visibility = "Hidden")],
-    ["what is no address", "InvalidArgument", (sheet: Excel.Worksheet) => sheet.getRange("ここ").select()],
-    ["a cell beyond the last row", "InvalidArgument", (sheet: Excel.Worksheet) => sheet.getRange("A1048577").select()],
-    ["an address on another sheet", "InvalidArgument", (sheet: Excel.Worksheet) => sheet.getRange("他!A1").select()],
-    ["an address of more than 8,192 characters", "InvalidArgument", (sheet: Excel.Worksheet) => void sheet.getRanges(`A1${",A1".repeat(2731)}`).load("address")],
-    ["a custom property with a key of 256 characters", "InvalidArgument", (sheet: Excel.Worksheet) => void sheet.customProperties.add("k".repeat(256), "v")],
-    ["text of 32,768 characters", "InvalidArgument", (sheet: Excel.Worksheet) => void (sheet.getRange("A1").values = [["あ".repeat(32_768)]])],
-    ["what is no colour", "InvalidArgument", (sheet: Excel.Worksheet) => void (sheet.getRange("A1").format.fill.color = "あか")],
-    ["a table over another one", "InvalidArgument", (sheet: Excel.Worksheet) => [sheet.tables.add("A1:B3", true), sheet.tables.add("B3:C4", true)]],
-    ["answers of more than 5 MB", "ResponsePayloadSizeLimitExceeded", (sheet: Excel.Worksheet) => void sheet.getRange("A1:Z100000").load("values,formulas,text")],
-    ["more merged areas than 512", "GeneralException", (sheet: Excel.Worksheet) => {
-      for (let row = 1; row <= 513; row++) sheet.getRange(`A${row}:B${row}`).merge();
-      sheet.getRange("A1:B513").getMergedAreasOrNullObject().load("address");
-    }],
-  ] as const)("%s", async (_, code, act) => {
+  test.each(refused)("%s", async (_, code, act) => {
     openInOffice(newBook());
     expect(await answerTo(act)).toBe(code);
   });

@@ -33,9 +33,9 @@ export class Edits {
 /** The opening tag with other attributes; those given as undefined are taken away. */
 export function withAttributes(openingTag: string, attributes: Readonly<Record<string, string | number | boolean | undefined>>): string {
   return Object.entries(attributes).reduce((tag, [name, value]) => {
-    const without = tag.replace(new RegExp(`\\s${name.replace(":", "\\:")}\\s*=\\s*("[^"]*"|'[^']*')`), "");
-    if (value === undefined) return without;
-    const text = encodeXml(value === true ? "1" : value === false ? "0" : String(value));
-    return without.replace(/\s*\/?>$/, (end) => ` ${name}="${text}"${end.trim()}`);
+    const old = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`);
+    if (value === undefined) return tag.replace(old, "");
+    const written = ` ${name}="${encodeXml(value === true ? "1" : value === false ? "0" : String(value))}"`;
+    return old.test(tag) ? tag.replace(old, () => written) : tag.replace(/\s*\/?>$/, (end) => written + end.trim());
   }, openingTag);
 }
