@@ -1,5 +1,5 @@
 import { fullAddress } from "./address";
-import { HostCollection, HostObject, played, type Plays } from "./host-object";
+import { HostCollection, type HostObject, played, type Plays } from "./host-object";
 import { HostNamedItem } from "./named-item";
 import { invalidArgument, itemNotFound, OfficeFault } from "./office-fault";
 import { HostRange } from "./range";

@@ -1,7 +1,7 @@
 import { overlaps, type Area } from "../grid/area";
 import { parseAddress, splitSheet } from "./address";
 import { refuseIfProtected } from "./guard";
-import { HostCollection, HostObject, played, type Plays } from "./host-object";
+import { HostCollection, type HostObject, played, type Plays } from "./host-object";
 import { invalidArgument, itemNotFound } from "./office-fault";
 import { HostRange } from "./range";
 import type { Sheet } from "./sheet";

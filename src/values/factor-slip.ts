@@ -39,6 +39,8 @@ export function factorSlipOf(actual: QuantityEntry, target: Entry | undefined, b
   const [figure, aimedAt] = comparable(actual, target);
   const [, started] = comparable(target, baseline);
   const [low, high] = aimedAt.lt(started) ? [aimedAt, started] : [started, aimedAt];
+  // Nought times a thousand is nought: no slip can be seen in it.
+  if (figure.lte(0) || low.lte(0)) return undefined;
   const tooLarge = figure.gt(high);
   const kind = kinds.find(({ factor, tolerance, spread, least }) => {
     const corrected = tooLarge ? figure.div(factor) : figure.times(factor);

@@ -8,6 +8,8 @@ import { kilobytes, median, milliseconds, type Line } from "./line";
 
 const root = path.resolve(__dirname, "../..");
 const turns = 7;
+/** A plain script without types. */
+const serverScript: string = "../../src/scripts/serve.mjs";
 
 /** The pane's bundle and its time to the first button that can be pressed, against the stack of the plain Office template: React, Fluent's provider, one button. */
 export async function pane(): Promise<readonly Line[]> {
@@ -21,7 +23,7 @@ export async function pane(): Promise<readonly Line[]> {
     console.error("No Chrome, Edge or Chromium: the time to interactive was not measured.");
     return [bundle];
   }
-  const { serve } = (await import("../../src/scripts/serve.mjs" as string)) as { serve(options: { port: number }): Promise<{ address: string }> };
+  const { serve } = (await import(serverScript)) as { serve(options: { port: number }): Promise<{ address: string }> };
   const { address } = await serve({ port: 0 });
   const browser = await chromium.launch({ executablePath, args: ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"] });
   const times = { taskpane: [] as number[], template: [] as number[] };

@@ -11,6 +11,7 @@ ruleTest(factorSlip, {
     "ten times a small count": r07({ baseline: "1回", target: "1回以上", actual: "10回" }),
     "a tenth of a small count": r07({ baseline: "10人", target: "11人", actual: "1人" }),
     "ten times, where baseline and target lie far apart": r07({ baseline: "30人", target: "60人", actual: "500人" }),
+    "nothing, where nothing was and nothing is aimed at": r07({ baseline: "0人", target: "0人", actual: "0人" }),
     "a fall to nothing": r07({ baseline: "30人", target: "60人", actual: "0人" }),
     "a thousandfold growth from a baseline of 0": r07({ baseline: "0円", target: "3,000千円", actual: "3円" }),
     "figures below zero": r07({ baseline: "▲17億円", target: "▲16億円", actual: "▲16,000億円" }),

@@ -1,5 +1,5 @@
 import type { Sheet } from "../sheet";
-import { Edits } from "./edits";
+import { type Edits } from "./edits";
 import { relationType, type Parts, type Relation } from "./parts";
 import { putElement } from "./sheet-order";
 import { element, encodeXml, type XmlElement } from "./xml";
