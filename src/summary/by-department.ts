@@ -2,6 +2,7 @@ import type { Check } from "../check";
 import type { Status } from "../values/achievement";
 import { madeFrom } from "./made-from";
 import type { PlanCell, SummarySheet } from "./sheet-plan";
+import { statusLegend } from "./status-legend";
 
 const headers = {
   ja: ["所管", "課題", "活動指標", "成果指標", "期限の来た実績", "実績の入力", "目標達成", "達成の割合", "a", "b", "c", "d", "エラー", "警告", "情報"],
@@ -23,7 +24,7 @@ export const byDepartmentSheet: SummarySheet = {
       id: this.id,
       name: this.title[language],
       title: this.title[language],
-      notes: madeFrom(input),
+      notes: [...madeFrom(input), statusLegend[language]],
       columns: headers[language].map((header, index) => ({ header, width: widths[index] ?? 8, wrap: index === 0 })),
       rows: [...rows, rowOf(total, countsOf(check, () => true))],
     };

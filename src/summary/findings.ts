@@ -3,6 +3,7 @@ import { rules } from "../rules/index";
 import { severityNames } from "./severity-names";
 import type { PlanCell, SummarySheet } from "./sheet-plan";
 import { madeFrom } from "./made-from";
+import { withFiles } from "./with-files";
 
 const headers = {
   ja: ["No.", "重さ", "シート", "セル", "課題", "所管", "指摘", "何が違うか", "あるべき姿", "すること", "今の値", "期待する値"],
@@ -31,7 +32,7 @@ export const findingsSheet: SummarySheet = {
       ];
     });
     const none: PlanCell[] = [{ value: null }, { value: language === "ja" ? "指摘はありません" : "No findings" }];
-    return {
+    const plan = {
       id: this.id,
       name: this.title[language],
       title: this.title[language],
@@ -39,6 +40,7 @@ export const findingsSheet: SummarySheet = {
       columns: headers[language].map((header, index) => ({ header, width: widths[index] ?? 12, wrap: index >= 5 })),
       rows: rows.length > 0 ? rows : [none],
     };
+    return withFiles(input, plan, check.findings.map(({ at }) => at));
   },
 };
 

@@ -1,14 +1,17 @@
 import { issueLabel } from "../model/issue-key";
 import type { IndicatorKind, IndicatorPair } from "../model/indicator";
 import type { Bilingual, Language } from "../language";
-import type { Entry } from "../values/entry";
+import { decidedByWords } from "../rules/result-words";
 import { shortYear } from "../values/fiscal-year";
+import { figure } from "./figure";
 import { madeFrom } from "./made-from";
 import type { PlanCell, PlanColumn, SummaryInput, SummarySheet } from "./sheet-plan";
+import { statusLegend } from "./status-legend";
+import { withFiles } from "./with-files";
 
 const words = {
-  ja: { issue: "課題", department: "所管", no: "No.", name: "指標名", baseline: "現状値", target: "目標値", actual: "実績値", rate: "達成率", status: "区分", aim: "方向" },
-  en: { issue: "Issue", department: "Department", no: "No.", name: "Indicator", baseline: "Baseline", target: "Target", actual: "Actual", rate: "Rate", status: "Status", aim: "Aim" },
+  ja: { issue: "課題", department: "所管", no: "No.", name: "指標名", baseline: "現状値", target: "目標値", actual: "実績値", rate: "達成率", status: "区分", aim: "方向", decidedBy: "方向の根拠", sum: "達成率の算式" },
+  en: { issue: "Issue", department: "Department", no: "No.", name: "Indicator", baseline: "Baseline", target: "Target", actual: "Actual", rate: "Rate", status: "Status", aim: "Aim", decidedBy: "Aim decided", sum: "How the rate was made" },
 } as const;
 
 const aims: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -25,14 +28,15 @@ export function indicatorSheet(id: string, kind: IndicatorKind, title: Bilingual
     lay(input) {
       const indicators = input.check.programme.indicators.filter((indicator) => indicator.kind === kind);
       const years = [...new Set(indicators.flatMap(({ results }) => results.map(({ fiscalYear }) => fiscalYear)))].sort((a, b) => a - b);
-      return {
+      const plan = {
         id,
         name: title[input.language],
         title: title[input.language],
-        notes: madeFrom(input),
+        notes: [...madeFrom(input), statusLegend[input.language]],
         columns: columnsFor(input, years),
         rows: indicators.map((indicator) => rowOf(indicator, years, input.language)),
       };
+      return withFiles(input, plan, indicators.map(({ form, list }) => form?.at ?? list?.at));
     },
   };
 }
@@ -51,6 +55,8 @@ function columnsFor({ language }: SummaryInput, years: readonly number[]): PlanC
     ...yearly(word.actual, 14),
     ...yearly(word.rate, 9),
     ...years.map((year): PlanColumn => ({ header: `${word.status} ${shortYear(year)}`, width: 7, align: "center" })),
+    { header: word.sum, width: 34, wrap: true },
+    { header: word.decidedBy, width: 26, wrap: true },
   ];
 }
 
@@ -73,19 +79,13 @@ function rowOf(indicator: IndicatorPair, years: readonly number[], language: Lan
     ...years.map((year) => figure(result(year)?.actual)),
     ...years.map(rate),
     ...years.map((year): PlanCell => ({ value: result(year)?.achievement?.status ?? null })),
+    { value: latestSum(indicator) },
+    { value: decidedByWords[indicator.aim.decidedBy][language] },
   ];
 }
 
-/** A figure as a number whose format shows the unit; where the entry says more than a number, as its text. */
-function figure(entry: Entry | undefined): PlanCell {
-  if (!entry || entry.kind === "blank") return { value: null };
-  if (entry.kind !== "quantity" || entry.upper !== undefined || entry.per !== undefined || entry.note !== undefined || entry.approximate) return { value: withoutYear(entry) };
-  const decimals = /\.(\d+)/.exec(String(entry.value))?.[1]?.length ?? 0;
-  const bound = { "at-least": "以上", "at-most": "以下", above: "超", below: "未満", keep: "維持", range: "" }[entry.qualifier ?? "range"];
-  const suffix = `${entry.unit}${bound}`.replaceAll('"', "");
-  const number = `#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}${suffix ? `"${suffix}"` : ""}`;
-  return { value: entry.value, format: entry.value < 0 ? `${number};"▲"${number}` : number };
+/** "R06 78.2 ÷ 85 = 92.0%": how the last rate was made. */
+function latestSum({ results }: IndicatorPair): string | null {
+  const last = results.findLast(({ achievement }) => achievement !== undefined && achievement.sum !== "");
+  return last?.achievement ? `${shortYear(last.fiscalYear)} ${last.achievement.sum}` : null;
 }
-
-const withoutYear = ({ text, period }: Entry): string =>
-  (period ? text.replace(period.raw, "").replace(/[（(]\s*[)）]/g, "") : text).replace(/\s+/g, " ").trim();
