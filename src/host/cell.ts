@@ -29,7 +29,14 @@ export const isBlank = (cell: BookCell | undefined): boolean => cell === undefin
 
 /** The cell with another part; a part given as undefined is taken away. */
 export function withPart<Key extends keyof BookCell>(cell: BookCell | undefined, part: { [K in Key]: BookCell[K] | undefined }): BookCell | undefined {
-  const entries = Object.entries({ ...cell, ...part }).filter(([, value]) => value !== undefined);
-  const made = { value: "", ...Object.fromEntries(entries) } satisfies BookCell;
-  return isBlank(made) && Object.keys(made).length === 1 ? undefined : made;
+  const { value = "", formula, error, style, link }: Partial<BookCell> = { ...cell, ...part };
+  const isNothing = value === "" && formula === undefined && error === undefined && style === undefined && link === undefined;
+  if (isNothing) return undefined;
+  return {
+    value,
+    ...(formula === undefined ? {} : { formula }),
+    ...(error === undefined ? {} : { error }),
+    ...(style === undefined ? {} : { style }),
+    ...(link === undefined ? {} : { link }),
+  };
 }

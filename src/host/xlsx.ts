@@ -44,7 +44,7 @@ export async function saveXlsx(book: Book): Promise<Uint8Array> {
 function blankCarrier(): Carrier {
   const parts = blankParts();
   const styles = readStyles(parts.text("xl/styles.xml") ?? "", new Colours(parts));
-  return { parts, workbookPath: "xl/workbook.xml", stylesPath: "xl/styles.xml", styles, sheets: new Map(), settings: "[]" };
+  return { parts, workbookPath: "xl/workbook.xml", stylesPath: "xl/styles.xml", styles, sheets: new Map(), settings: "[]", revision: -1 };
 }
 
 const encrypted = {

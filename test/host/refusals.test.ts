@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { Book, newBook } from "../../src/host/book";
+import { type Book, newBook } from "../../src/host/book";
 import { openInOffice } from "../support/office";
 
 /** What Excel answers to something: the code of its refusal, or "done". */

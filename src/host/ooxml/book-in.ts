@@ -45,7 +45,7 @@ export function readBook(parts: Parts): { readonly book: Book; readonly carrier:
   if (active?.visibility === "Visible") book.activeSheetId = active.id;
   if (root.child("calcPr")?.attribute("calcMode") === "manual") book.calculationMode = "Manual";
   readSettings(book, parts, workbookPath);
-  return { book, carrier: { parts, workbookPath, stylesPath, styles, sheets, settings: JSON.stringify([...book.settings]) } };
+  return { book, carrier: { parts, workbookPath, stylesPath, styles, sheets, settings: JSON.stringify([...book.settings]), revision: book.revision } };
 }
 
 const visibilities: Readonly<Record<string, Sheet["visibility"]>> = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" };

@@ -24,7 +24,8 @@ export function writeBook(book: Book, carrier: Carrier): Parts {
   const styled = styles.text;
   if (styled !== carrier.styles.source) parts.set(carrier.stylesPath, styled);
   if (formulas) removeCalculationChain(parts, carrier.workbookPath);
-  writeWorkbook(book, carrier, parts, ids, formulas);
+  const isSame = book.revision === carrier.revision && book.sheets.every((sheet) => sheet.pageLayout === carrier.sheets.get(sheet.id)?.pageLayout);
+  if (formulas || !isSame) writeWorkbook(book, carrier, parts, ids, formulas);
   if (JSON.stringify([...book.settings]) !== carrier.settings) writeSettings(book, parts, carrier.workbookPath);
   return parts;
 }

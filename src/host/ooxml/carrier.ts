@@ -14,6 +14,8 @@ export interface Carrier {
   /** By the ids of our sheets. */
   readonly sheets: ReadonlyMap<string, SheetOrigin>;
   readonly settings: string;
+  /** How the workbook itself was: see Book.revision. */
+  readonly revision: number;
 }
 
 /** A sheet as it was when it was opened. */
