@@ -52,7 +52,9 @@ describe("改革課題一覧", () => {
     const plan = lay("issues", alone);
     const total = ["エラー", "警告", "情報（指摘）"].flatMap((header) => column(plan, header)).reduce<number>((sum, count) => sum + Number(count), 0);
     const labels = new Set(column(plan, "課題"));
-    expect(total).toBe(alone.findings.filter(({ issue }) => issue !== null && labels.has(issue)).length);
+    // One planted form has a 課題No. that cannot be read: what is found in it belongs to no numbered issue.
+    const withoutNumber = alone.programme.issues.filter(({ key }) => key === undefined).map(({ at }) => at.sheet);
+    expect(total).toBe(alone.findings.filter(({ issue, at }) => (issue === null ? withoutNumber.includes(at.sheet) : labels.has(issue))).length);
     expect(alone.findings.some(({ issue, at }) => issue !== null && labels.has(issue) && at.sheet.endsWith("一覧"))).toBe(true);
   });
 });
