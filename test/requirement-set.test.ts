@@ -9,11 +9,15 @@ const root = path.resolve(__dirname, "..");
 
 /** "1.13" of the manifest: what Excel LTSC 2021 is sure to have. */
 const declared = /<Set Name="ExcelApi" MinVersion="([\d.]+)"/.exec(readFileSync(path.join(root, "manifest.xml"), "utf8"))?.[1] ?? "none";
-const isWithin = (version: string) => {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
+/** "ExcelApi 1.9" is within ExcelApi 1.13, and so is "ExcelApi 1.1 for reading; 1.2 for setting"; no other set is, nor is "ExcelApi BETA". */
+function isWithin(set: string): boolean {
   const [mostMajor = 0, mostMinor = 0] = declared.split(".").map(Number);
-  return major < mostMajor || (major === mostMajor && minor <= mostMinor);
-};
+  const versions = [...set.matchAll(/(\d+)\.(\d+)/g)].map(([, major, minor]) => [Number(major), Number(minor)] as const);
+  return /^ExcelApi /.test(set) && versions.length > 0 && versions.every(([major, minor]) => major < mostMajor || (major === mostMajor && minor <= mostMinor));
+}
+
+/** What Office.js has had from the first day, and its declarations do not date. */
+const frame = /^(?:(?:Client)?RequestContext|ClientObject|ClientResult|EventHandlers|EventHandlerResult|RunOptions)$/;
 
 interface UsedMember {
   readonly type: string;
@@ -30,9 +34,19 @@ describe(`the shell uses only members of ExcelApi ${declared}, which the manifes
     expect(used.filter(({ sets }) => sets.length > 0).length).toBeGreaterThan(50);
   });
 
+  test("the declarations say of each member since when it is there, but for the frame of Office.js", () => {
+    const setsOfMember = (wanted: string) => used.find(({ type, member }) => `${type}.${member}` === wanted)?.sets;
+    expect(setsOfMember("Range.getMergedAreasOrNullObject")).toEqual(["ExcelApi 1.13"]);
+    expect(setsOfMember("RangeHyperlink.documentReference")).toEqual(["ExcelApi 1.7"]);
+    const undated = used.filter(({ sets }) => sets.length === 0);
+    expect(undated.filter(({ type, member }) => !frame.test(type) && member !== "load" && member !== "items").map(({ type, member }) => `${type}.${member}`)).toEqual([]);
+    expect(["ExcelApi 1.13", "ExcelApi 1.1 for get, 1.8 for set"].map(isWithin)).toEqual([true, true]);
+    expect(["ExcelApi 1.14", "ExcelApi 1.2; 1.14 for files", "ExcelApiOnline 1.1", "ExcelApi BETA (PREVIEW ONLY)"].map(isWithin)).toEqual([false, false, false, false]);
+  });
+
   test("by the documentation comments of the type declarations", () => {
-    const newer = used.filter(({ sets }) => sets.some((version) => !isWithin(version)));
-    expect(newer.map(({ type, member, sets, where }) => `${type}.${member} needs ExcelApi ${sets.join(", ")} (${where})`)).toEqual([]);
+    const newer = used.filter(({ sets }) => !sets.every(isWithin));
+    expect(newer.map(({ type, member, sets, where }) => `${type}.${member} needs ${sets.join(", ")} (${where})`)).toEqual([]);
   });
 
   test("and the client that is shipped has each of them", () => {
@@ -55,8 +69,7 @@ function usedMembers(): readonly UsedMember[] {
   const checker = program.getTypeChecker();
   const found = new Map<string, UsedMember>();
   const visit = (node: ts.Node): void => {
-    const name = ts.isPropertyAccessExpression(node) ? node.name : ts.isBindingElement(node) && ts.isIdentifier(node.name) ? (node.propertyName ?? node.name) : undefined;
-    const symbol = name && (ts.isBindingElement(node) ? boundProperty(checker, node) : checker.getSymbolAtLocation(name));
+    const symbol = usedSymbol(checker, node);
     const declaration = symbol?.declarations?.find((one) => one.getSourceFile().fileName.includes("@types/office-js"));
     const owner = declaration?.parent;
     if (symbol && owner && (ts.isInterfaceDeclaration(owner) || ts.isClassDeclaration(owner)) && owner.name) {
@@ -69,13 +82,18 @@ function usedMembers(): readonly UsedMember[] {
   return [...found.values()];
 }
 
-/** The property that `const { name } = object` takes out. */
-function boundProperty(checker: ts.TypeChecker, node: ts.BindingElement): ts.Symbol | undefined {
-  const name = node.propertyName ?? node.name;
-  return ts.isIdentifier(name) ? checker.getTypeAtLocation(node.parent).getProperty(name.text) : undefined;
+/** `object.member`, `const { member } = object`, `{ member: … }` where such an object is expected. */
+function usedSymbol(checker: ts.TypeChecker, node: ts.Node): ts.Symbol | undefined {
+  if (ts.isPropertyAccessExpression(node)) return checker.getSymbolAtLocation(node.name);
+  if (ts.isBindingElement(node)) {
+    const name = node.propertyName ?? node.name;
+    return ts.isIdentifier(name) ? checker.getTypeAtLocation(node.parent).getProperty(name.text) : undefined;
+  }
+  const isInLiteral = ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node);
+  return isInLiteral && ts.isIdentifier(node.name) ? checker.getContextualType(node.parent)?.getProperty(node.name.text) : undefined;
 }
 
 function setsOf(symbol: ts.Symbol, checker: ts.TypeChecker): string[] {
   const words = [ts.displayPartsToString(symbol.getDocumentationComment(checker)), ...symbol.getJsDocTags(checker).map(({ text }) => ts.displayPartsToString(text))].join("\n");
-  return [...words.matchAll(/Api set: ExcelApi (\d+\.\d+)/g)].flatMap(([, version]) => version ?? []);
+  return [...words.matchAll(/Api set: ([^\]]+)\]/g)].flatMap(([, set]) => set ?? []);
 }
