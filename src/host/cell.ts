@@ -28,7 +28,10 @@ export interface BookCell {
 export const isBlank = (cell: BookCell | undefined): boolean => cell === undefined || (cell.value === "" && cell.formula === undefined);
 
 /** The cell with another part; a part given as undefined is taken away. */
-export function withPart<Key extends keyof BookCell>(cell: BookCell | undefined, part: { [K in Key]: BookCell[K] | undefined }): BookCell | undefined {
+export function withPart<Key extends keyof BookCell>(
+  cell: BookCell | undefined,
+  part: { [K in Key]: BookCell[K] | undefined },
+): BookCell | undefined {
   const { value = "", formula, error, style, link }: Partial<BookCell> = { ...cell, ...part };
   const isNothing = value === "" && formula === undefined && error === undefined && style === undefined && link === undefined;
   if (isNothing) return undefined;

@@ -23,16 +23,28 @@ const refused: readonly (readonly [what: string, code: string, act: Act])[] = [
   ["what is no address", "InvalidArgument", (sheet) => sheet.getRange("ここ").select()],
   ["a cell beyond the last row", "InvalidArgument", (sheet) => sheet.getRange("A1048577").select()],
   ["an address on another sheet", "InvalidArgument", (sheet) => sheet.getRange("他!A1").select()],
-  ["an address of more than 8,192 characters", "InvalidArgument", (sheet) => void sheet.getRanges(`A1${",A1".repeat(2731)}`).load("address")],
+  [
+    "an address of more than 8,192 characters",
+    "InvalidArgument",
+    (sheet) => void sheet.getRanges(`A1${",A1".repeat(2731)}`).load("address"),
+  ],
   ["a custom property with a key of 256 characters", "InvalidArgument", (sheet) => void sheet.customProperties.add("k".repeat(256), "v")],
   ["text of 32,768 characters", "InvalidArgument", (sheet) => void (sheet.getRange("A1").values = [["あ".repeat(32_768)]])],
   ["what is no colour", "InvalidArgument", (sheet) => void (sheet.getRange("A1").format.fill.color = "あか")],
   ["a table over another one", "InvalidArgument", (sheet) => [sheet.tables.add("A1:B3", true), sheet.tables.add("B3:C4", true)]],
-  ["answers of more than 5 MB", "ResponsePayloadSizeLimitExceeded", (sheet) => void sheet.getRange("A1:Z100000").load("values,formulas,text")],
-  ["more merged areas than 512", "GeneralException", (sheet) => {
-    for (let row = 1; row <= 513; row++) sheet.getRange(`A${row}:B${row}`).merge();
-    sheet.getRange("A1:B513").getMergedAreasOrNullObject().load("address");
-  }],
+  [
+    "answers of more than 5 MB",
+    "ResponsePayloadSizeLimitExceeded",
+    (sheet) => void sheet.getRange("A1:Z100000").load("values,formulas,text"),
+  ],
+  [
+    "more merged areas than 512",
+    "GeneralException",
+    (sheet) => {
+      for (let row = 1; row <= 513; row++) sheet.getRange(`A${row}:B${row}`).merge();
+      sheet.getRange("A1:B513").getMergedAreasOrNullObject().load("address");
+    },
+  ],
 ];
 
 describe("the host refuses what Excel refuses", () => {
@@ -78,7 +90,10 @@ describe("the host refuses what Excel refuses", () => {
       context.workbook.worksheets.getItem("Sheet1").getRange("A1").insert("Down");
       await context.sync();
     });
-    await expect(refused).rejects.toMatchObject({ code: "ApiNotFound", message: "Excel.Range.insert is not played yet: src/host/range.ts" });
+    await expect(refused).rejects.toMatchObject({
+      code: "ApiNotFound",
+      message: "Excel.Range.insert is not played yet: src/host/range.ts",
+    });
   });
 
   test("the request that is to fail, and no other", async () => {
