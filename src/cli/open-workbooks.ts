@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { readWorkbook } from "../excel/read-workbook";
 import { Failure } from "../failure";
 import type { WorkbookSnapshot } from "../grid/grid";
@@ -15,10 +16,10 @@ export interface OpenWorkbook {
   readonly snapshot: WorkbookSnapshot;
 }
 
-/** Opens files one after the other; the name of each stands in every reference to its cells. */
+/** Opens files one after the other, each once; the name of each stands in every reference to its cells. */
 export async function openWorkbooks(files: readonly string[], language: Language): Promise<readonly OpenWorkbook[]> {
   const opened: OpenWorkbook[] = [];
-  for (const file of files) {
+  for (const file of new Map(files.map((name) => [resolve(name), name])).values()) {
     if (process.stderr.isTTY) process.stderr.write(`${said.reading(file)[language]}\n`);
     opened.push(await openWorkbook(file, file));
   }

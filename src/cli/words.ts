@@ -28,5 +28,13 @@ export const said = {
   badYear: (year: string): Bilingual => ({ ja: `--year には西暦の年度を指定してください（例: 2025）: ${year}`, en: `--year takes a fiscal year such as 2025: ${year}` }),
   badChoice: (option: string, choices: string): Bilingual => ({ ja: `${option} に指定できるのは ${choices} です。`, en: `${option} takes ${choices}.` }),
   written: (file: string, sheets: string): Bilingual => ({ ja: `${file} を作りました（${sheets}）。`, en: `Made ${file} (${sheets}).` }),
+  notChecked: (count: number): Bilingual => ({ ja: `検査しなかったシート: ${count}`, en: `Sheets that were not checked: ${count}` }),
+  skipped: {
+    ours: { ja: "このアドインが作った集計シートです。", en: "This is a summary sheet made by the add-in." },
+    "too-large": {
+      ja: "使用範囲が大きすぎるため、読み取りませんでした。不要な行や列を削除してから、もう一度実行してください。",
+      en: "The used range is too large to be read. Delete rows and columns that are not needed, then run again.",
+    },
+  },
   reading: (file: string): Bilingual => ({ ja: `読み込み中: ${file}`, en: `Reading ${file}` }),
 } as const;

@@ -1,26 +1,36 @@
 import type { CellRef } from "../grid/cell-ref";
-import type { Language } from "../language";
+import type { Bilingual, Language } from "../language";
 import type { Programme } from "../model/programme";
 import { indicatorJson } from "./indicator-json";
 import { issueJson, issueRowJson } from "./issue-json";
 import { readSchema, type ReadJson, type RecordJson } from "./read-schema";
 
-/** What was recognised, as `read --json` prints it: the records of each sheet in the order in which they stand. */
-export function toReadJson(programme: Programme, files: readonly string[], language: Language): ReadJson {
+/** A sheet of a file that was not even looked at, and why. */
+export interface LeftOut {
+  readonly book: string;
+  readonly name: string;
+  readonly reason: Bilingual;
+}
+
+/** What was recognised, as `read --json` prints it: the records of each sheet in the order in which they stand; what was left out comes last. */
+export function toReadJson(programme: Programme, files: readonly string[], language: Language, leftOut: readonly LeftOut[] = []): ReadJson {
   const records = recordsBySheet(programme, language);
   return {
     version: 1,
     books: files.map((file) => ({
       file,
-      sheets: programme.sheets
-        .filter(({ book }) => book === file)
-        .map(({ book, name, hidden, layout, reason }) => ({
-          name,
-          hidden,
-          layout: layoutIds.parse(layout ?? null),
-          ...(reason ? { reason: reason[language] } : {}),
-          records: records.get(sheetKey({ book, sheet: name })) ?? [],
-        })),
+      sheets: [
+        ...programme.sheets
+          .filter(({ book }) => book === file)
+          .map(({ book, name, hidden, layout, reason }) => ({
+            name,
+            hidden,
+            layout: layoutIds.parse(layout ?? null),
+            ...(reason ? { reason: reason[language] } : {}),
+            records: records.get(sheetKey({ book, sheet: name })) ?? [],
+          })),
+        ...leftOut.filter(({ book }) => book === file).map(({ name, reason }) => ({ name, hidden: false, layout: null, reason: reason[language], records: [] })),
+      ],
     })),
   };
 }

@@ -1,0 +1,24 @@
+import type { Bilingual } from "../language";
+import type { Programme } from "../model/programme";
+import type { OpenWorkbook } from "./open-workbooks";
+import { said } from "./words";
+
+/** A sheet in which nothing was checked, and why. */
+export interface UnreadSheet {
+  readonly book: string;
+  readonly name: string;
+  readonly reason: Bilingual;
+}
+
+/** Sheets that the Excel shell left out: our own summary sheets, and what is too large to be read. */
+export function skippedSheets(opened: readonly OpenWorkbook[], reasons: readonly ("ours" | "too-large")[] = ["ours", "too-large"]): readonly UnreadSheet[] {
+  return opened.flatMap(({ snapshot: { book, skipped } }) =>
+    skipped.filter(({ reason }) => reasons.includes(reason)).map(({ name, reason }) => ({ book, name, reason: said.skipped[reason] })),
+  );
+}
+
+/** Nothing is passed over in silence: sheets that were not recognised, and those too large. Nobody expects our own sheets to be checked. */
+export function unreadSheets(opened: readonly OpenWorkbook[], { sheets }: Programme): readonly UnreadSheet[] {
+  const unrecognised = sheets.flatMap(({ book, name, reason }) => (reason ? [{ book, name, reason }] : []));
+  return [...unrecognised, ...skippedSheets(opened, ["too-large"])];
+}
