@@ -23,15 +23,18 @@ export function localAddress(area: Area): string {
 
 /** The areas of "B2, Sheet1!C3:D4, A:C": each of them must lie on the sheet. */
 export function parseAddresses(address: string, sheet: string): readonly Area[] {
-  if (address.length > maxAddressLength) throw invalidArgument(`An address has at most ${maxAddressLength} characters; this one has ${address.length}.`);
+  if (address.length > maxAddressLength)
+    throw invalidArgument(`An address has at most ${maxAddressLength} characters; this one has ${address.length}.`);
   return splitList(address).map((part) => parseAddress(part, sheet));
 }
 
 /** The area of one address; a sheet in front of it must be the sheet itself. */
 export function parseAddress(address: string, sheet: string): Area {
-  if (address.length > maxAddressLength) throw invalidArgument(`An address has at most ${maxAddressLength} characters; this one has ${address.length}.`);
+  if (address.length > maxAddressLength)
+    throw invalidArgument(`An address has at most ${maxAddressLength} characters; this one has ${address.length}.`);
   const { sheet: named, local } = splitSheet(address);
-  if (named !== undefined && named.toLowerCase() !== sheet.toLowerCase()) throw invalidArgument(`"${address}" is not on the sheet "${sheet}".`);
+  if (named !== undefined && named.toLowerCase() !== sheet.toLowerCase())
+    throw invalidArgument(`"${address}" is not on the sheet "${sheet}".`);
   const area = parseLocal(local);
   if (!area) throw invalidArgument(`"${address}" is not an address.`);
   return area;

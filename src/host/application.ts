@@ -2,7 +2,9 @@ import { HostObject, played, type Plays } from "./host-object";
 import { invalidArgument } from "./office-fault";
 import type { Stage } from "./stage";
 
-const members = ["calculate", "calculationMode", "calculationState", "suspendApiCalculationUntilNextSync", "suspendScreenUpdatingUntilNextSync"] as const;
+const members = [
+  "calculate", "calculationMode", "calculationState", "suspendApiCalculationUntilNextSync", "suspendScreenUpdatingUntilNextSync",
+] as const;
 
 const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 

@@ -8,7 +8,9 @@ import type { Stage } from "./stage";
 
 const members = ["apply", "enabled", "getRangeOrNullObject", "remove"] as const;
 
-/** The filter buttons of a sheet; a filter that hides rows is not played. https://learn.microsoft.com/javascript/api/excel/excel.autofilter */
+/**
+ * The filter buttons of a sheet; a filter that hides rows is not played. https://learn.microsoft.com/javascript/api/excel/excel.autofilter
+ */
 export class HostAutoFilter extends HostObject implements Plays<Excel.AutoFilter, typeof members> {
   static readonly played = played("AutoFilter", "auto-filter", members);
   readonly played = HostAutoFilter.played;
@@ -24,7 +26,7 @@ export class HostAutoFilter extends HostObject implements Plays<Excel.AutoFilter
 
   apply(range: HostObject | string, column?: number | null, criteria?: Excel.FilterCriteria | null) {
     if ((column ?? null) !== null || (criteria ?? null) !== null)
-      throw new OfficeFault("ApiNotFound", "Excel.AutoFilter.apply with criteria is not played yet: src/host/auto-filter.ts", "AutoFilter.apply");
+      throw new OfficeFault("ApiNotFound", "Criteria of Excel.AutoFilter.apply are not played yet: src/host/auto-filter.ts");
     refuseIfProtected(this.sheet, "allowAutoFilter");
     const area = range instanceof HostRange ? range.area : typeof range === "string" ? parseAddress(range, this.sheet.name) : undefined;
     if (!area) throw invalidArgument("apply takes a range.", "AutoFilter.apply");

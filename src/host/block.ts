@@ -17,7 +17,8 @@ export function readBlock<T>(sheet: Sheet, area: Area, pick: (cell: BookCell | u
   const rows: T[][] = [];
   for (let row = area.row; row < area.row + area.rowCount; row++) {
     const cells: T[] = [];
-    for (let column = area.column; column < area.column + area.columnCount; column++) cells.push(pick(sheet.cell(row, column), row, column));
+    for (let column = area.column; column < area.column + area.columnCount; column++)
+      cells.push(pick(sheet.cell(row, column), row, column));
     rows.push(cells);
   }
   return rows;
@@ -30,7 +31,10 @@ export function toBlock(area: Area, given: unknown, location: string): (row: num
   const fits = rows.length === area.rowCount && rows.every((row) => Array.isArray(row) && row.length === area.columnCount);
   if (!fits) {
     const size = `${area.rowCount} × ${area.columnCount}`;
-    throw invalidArgument(`The number of rows or columns in the input array doesn't match the size or dimensions of the range (${size}).`, location);
+    throw invalidArgument(
+      `The number of rows or columns in the input array doesn't match the size or dimensions of the range (${size}).`,
+      location,
+    );
   }
   return (row, column) => {
     const line = rows[row - area.row];
@@ -41,7 +45,8 @@ export function toBlock(area: Area, given: unknown, location: string): (row: num
 /** Enters a block of values or formulas, and tells those who listen. In a merged area only the first cell takes a value. */
 export function writeBlock(stage: Stage, sheet: Sheet, area: Area, given: unknown, location: string): void {
   const value = toBlock(area, given, location);
-  if (area.rowCount * area.columnCount > mostCells) throw invalidArgument(`${localAddress(area)} has too many cells to be written.`, location);
+  if (area.rowCount * area.columnCount > mostCells)
+    throw invalidArgument(`${localAddress(area)} has too many cells to be written.`, location);
   refuseIfLocked(sheet, [area]);
   const before = sheet.cell(area.row, area.column);
   const covered = coveredCells(sheet, area);
@@ -67,7 +72,9 @@ export function raiseChanged(stage: Stage, sheet: Sheet, area: Area, before: Boo
     changeType,
     source: "Local",
     triggerSource: "",
-    ...(single ? { valueBefore: valueOf(before), valueAfter: valueOf(after), valueTypeBefore: valueType(before), valueTypeAfter: valueType(after) } : {}),
+    ...(single
+      ? { valueBefore: valueOf(before), valueAfter: valueOf(after), valueTypeBefore: valueType(before), valueTypeAfter: valueType(after) }
+      : {}),
     referenceId: `${sheet.id}!${localAddress(area)}`,
   });
 }

@@ -39,7 +39,9 @@ export class Book {
     const position = this.sheets.indexOf(sheet);
     this.sheets = this.sheets.filter((other) => other !== sheet);
     if (this.activeSheetId === sheet.id) {
-      const shown = [...this.sheets.slice(position), ...this.sheets.slice(0, position).reverse()].find(({ visibility }) => visibility === "Visible");
+      const shown = [...this.sheets.slice(position), ...this.sheets.slice(0, position).reverse()].find(
+        ({ visibility }) => visibility === "Visible",
+      );
       this.activeSheetId = shown?.id ?? "";
     }
     this.revision++;

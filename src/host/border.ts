@@ -70,9 +70,15 @@ function stripsOf(area: Area, side: RangeSide): readonly { readonly area: Area; 
     case "EdgeRight":
       return [{ area: { ...area, column: lastColumn, columnCount: 1 }, side }];
     case "InsideVertical":
-      return [{ area: { ...area, columnCount: area.columnCount - 1 }, side: "EdgeRight" }, { area: { ...area, column: area.column + 1, columnCount: area.columnCount - 1 }, side: "EdgeLeft" }];
+      return [
+        { area: { ...area, columnCount: area.columnCount - 1 }, side: "EdgeRight" },
+        { area: { ...area, column: area.column + 1, columnCount: area.columnCount - 1 }, side: "EdgeLeft" },
+      ];
     case "InsideHorizontal":
-      return [{ area: { ...area, rowCount: area.rowCount - 1 }, side: "EdgeBottom" }, { area: { ...area, row: area.row + 1, rowCount: area.rowCount - 1 }, side: "EdgeTop" }];
+      return [
+        { area: { ...area, rowCount: area.rowCount - 1 }, side: "EdgeBottom" },
+        { area: { ...area, row: area.row + 1, rowCount: area.rowCount - 1 }, side: "EdgeTop" },
+      ];
     case "DiagonalDown":
     case "DiagonalUp":
       return [{ area, side }];

@@ -7,7 +7,9 @@ import type { Sheet } from "./sheet";
 const members = ["count", "getItem", "getItemAt", "items"] as const;
 
 /** The sides of a range in Excel's order; the last two are the lines between its cells. */
-export const rangeSides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
+export const rangeSides = [
+  "EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp",
+] as const;
 export type RangeSide = (typeof rangeSides)[number];
 
 /** The lines around and between the cells of a range. https://learn.microsoft.com/javascript/api/excel/excel.rangebordercollection */

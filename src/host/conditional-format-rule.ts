@@ -21,7 +21,8 @@ export class HostConditionalFormatRule extends HostObject implements Plays<Excel
   /** Text in a formula of Excel has at most 255 characters between two quotation marks. */
   set formula(formula: string) {
     const hasLongText = (formula.match(/"(?:[^"]|"")*"/g) ?? []).some((text) => text.length > 257);
-    if (!formula.startsWith("=") || formula.length > 8_192 || hasLongText) throw invalidArgument("This is not a formula that Excel takes.", "ConditionalFormatRule.formula");
+    if (!formula.startsWith("=") || formula.length > 8_192 || hasLongText)
+      throw invalidArgument("This is not a formula that Excel takes.", "ConditionalFormatRule.formula");
     this.change({ formula });
   }
 }

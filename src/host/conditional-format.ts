@@ -8,7 +8,9 @@ import type { Sheet } from "./sheet";
 import type { ConditionalFormat } from "./sheet-parts";
 import type { Stage } from "./stage";
 
-const members = ["custom", "customOrNullObject", "delete", "getRange", "getRangeOrNullObject", "getRanges", "id", "priority", "stopIfTrue", "type"] as const;
+const members = [
+  "custom", "customOrNullObject", "delete", "getRange", "getRangeOrNullObject", "getRanges", "id", "priority", "stopIfTrue", "type",
+] as const;
 
 type Type = `${Excel.ConditionalFormatType}`;
 
@@ -47,7 +49,8 @@ export class HostConditionalFormat extends HostObject implements Plays<Excel.Con
 
   get custom() {
     const found = this.customOrNullObject;
-    if (found === absent) throw new OfficeFault("InvalidOperation", "The conditional format has no formula of its own.", "ConditionalFormat.custom");
+    if (found === absent)
+      throw new OfficeFault("InvalidOperation", "The conditional format has no formula of its own.", "ConditionalFormat.custom");
     return found;
   }
 
@@ -60,7 +63,8 @@ export class HostConditionalFormat extends HostObject implements Plays<Excel.Con
 
   getRange() {
     const range = this.getRangeOrNullObject();
-    if (!range) throw new OfficeFault("InvalidOperation", "The conditional format is on more than one range.", "ConditionalFormat.getRange");
+    if (!range)
+      throw new OfficeFault("InvalidOperation", "The conditional format is on more than one range.", "ConditionalFormat.getRange");
     return range;
   }
 

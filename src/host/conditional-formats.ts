@@ -32,7 +32,7 @@ export class HostConditionalFormats extends HostCollection implements Plays<Exce
   /** A new one comes last: the others keep their priority. */
   add(type: string) {
     if (type !== "Custom")
-      throw new OfficeFault("ApiNotFound", `Excel.ConditionalFormatType.${type} is not played yet: src/host/conditional-formats.ts`, "ConditionalFormatCollection.add");
+      throw new OfficeFault("ApiNotFound", `Excel.ConditionalFormatType.${type} is not played yet: src/host/conditional-formats.ts`);
     refuseIfProtected(this.sheet, "allowFormatCells");
     const id = this.stage.book.newId();
     this.sheet.conditionalFormats = [...this.sheet.conditionalFormats, { id, type, areas: this.areas, style: {}, stopIfTrue: false }];

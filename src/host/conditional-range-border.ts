@@ -32,7 +32,9 @@ export class HostConditionalRangeBorder extends HostObject implements Plays<Exce
     return style === undefined ? "None" : style === "Double" || style === "SlantDashDot" ? "Continuous" : style;
   }
 
-  set style(style: `${Excel.ConditionalRangeBorderLineStyle}`) { this.put(style === "None" ? undefined : { ...(this.border() ?? thin), style }); }
+  set style(style: `${Excel.ConditionalRangeBorderLineStyle}`) {
+    this.put(style === "None" ? undefined : { ...(this.border() ?? thin), style });
+  }
 
   private border(): Border | undefined { return this.own().borders?.[this.side]; }
 

@@ -5,7 +5,10 @@ import type { Font } from "./style";
 
 const members = ["bold", "clear", "color", "italic", "strikethrough", "underline"] as const;
 
-/** The font that a conditional format paints; what it does not say stays. https://learn.microsoft.com/javascript/api/excel/excel.conditionalrangefont */
+/**
+ * The font that a conditional format paints; what it does not say stays.
+ * https://learn.microsoft.com/javascript/api/excel/excel.conditionalrangefont
+ */
 export class HostConditionalRangeFont extends HostObject implements Plays<Excel.ConditionalRangeFont, typeof members> {
   static readonly played = played("ConditionalRangeFont", "conditional-range-font", members);
   readonly played = HostConditionalRangeFont.played;

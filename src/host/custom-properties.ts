@@ -19,7 +19,8 @@ export class HostCustomProperties extends HostCollection implements Plays<Excel.
 
   /** Sets it anew if it is there. Keys differ without regard to case and have at most 255 characters. */
   add(key: string, value: string) {
-    if (key === "" || key.length > 255) throw invalidArgument("A key has between 1 and 255 characters.", "WorksheetCustomPropertyCollection.add");
+    if (key === "" || key.length > 255)
+      throw invalidArgument("A key has between 1 and 255 characters.", "WorksheetCustomPropertyCollection.add");
     const known = this.find(key) ?? key;
     this.sheet.customProperties.set(known, String(value));
     this.sheet.touch();

@@ -58,7 +58,8 @@ class DirectContext {
         get: (_, name) => {
           if (typeof name !== "string" || name === "then") return undefined;
           if (Object.hasOwn(common, name)) return name === "isNullObject" ? false : name === "context" ? this.context : () => proxy;
-          if (hasMethod(object, name)) return (...args: readonly unknown[]) => this.result(this.attempt(() => callMember(object, name, this.unwrapAll(args))));
+          if (hasMethod(object, name))
+            return (...args: readonly unknown[]) => this.result(this.attempt(() => callMember(object, name, this.unwrapAll(args))));
           if (readAt !== this.syncs) read.clear();
           readAt = this.syncs;
           if (!read.has(name)) read.set(name, this.property(name, readMember(object, name)));

@@ -2,7 +2,17 @@ import { HostCollection, HostObject } from "./host-object";
 import { callMember, hasMethod, readMember, writeMember } from "./member";
 import { invalidArgument, itemNotFound, OfficeFault } from "./office-fault";
 import { identify, query } from "./query";
-import { actionTypes, pathTypes, toCamel, type WireAction, type WireArguments, type WireError, type WirePath, type WireRequest, type WireResponse } from "./wire";
+import {
+  actionTypes,
+  pathTypes,
+  toCamel,
+  type WireAction,
+  type WireArguments,
+  type WireError,
+  type WirePath,
+  type WireRequest,
+  type WireResponse,
+} from "./wire";
 
 /** What the dispatcher needs of the host: where paths begin, and what clients keep. */
 export interface Ground {
@@ -153,8 +163,10 @@ const toValue = (value: unknown): unknown => (value instanceof HostObject || val
 
 /** What is no refusal of ours is a fault of the host; the client hears of it as of Excel's own unexpected faults. */
 function toWire(failure: unknown): Omit<WireError, "ActionIndex"> {
-  if (!(failure instanceof OfficeFault)) return { Code: "GeneralException", Message: `The host failed: ${String(failure)}`, Location: "", HttpStatusCode: 500 };
-  const status = failure.code === "ItemNotFound" ? 404 : failure.code === "AccessDenied" ? 403 : failure.code === "GeneralException" ? 500 : 400;
+  if (!(failure instanceof OfficeFault))
+    return { Code: "GeneralException", Message: `The host failed: ${String(failure)}`, Location: "", HttpStatusCode: 500 };
+  const status =
+    failure.code === "ItemNotFound" ? 404 : failure.code === "AccessDenied" ? 403 : failure.code === "GeneralException" ? 500 : 400;
   return { Code: failure.code, Message: failure.message, Location: failure.location, HttpStatusCode: status };
 }
 

@@ -30,7 +30,9 @@ export class Events {
   /** `context.runtime.enableEvents` */
   enabled = true;
 
-  /** Remembers what the client wants to hear. Events that the host does not raise are registered and stay silent, as on a quiet workbook. */
+  /**
+   * Remembers what the client wants to hear. Events that the host does not raise are registered and stay silent, as on a quiet workbook.
+   */
   register(registration: string, targetId: string, count: 1 | -1): void {
     const key = `${registrations[registration] ?? registration} ${targetId}`;
     this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) + count));
@@ -49,7 +51,14 @@ export class Events {
       if ((this.registered.get(`${kind} ${targetId}`) ?? 0) === 0) continue;
       this.lastId++;
       const message = JSON.stringify({ worksheetId: sheetId, ...content });
-      const event = { messageCategory: 65_536, messageType: numbers[kind], targetId, message, id: this.lastId, isRemoteOverride: false } as const;
+      const event = {
+        messageCategory: 65_536,
+        messageType: numbers[kind],
+        targetId,
+        message,
+        id: this.lastId,
+        isRemoteOverride: false,
+      } as const;
       for (const listener of this.listeners) listener(event);
     }
   }

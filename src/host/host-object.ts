@@ -5,7 +5,11 @@ export interface Played {
   readonly members: readonly string[];
 }
 
-export const played = (name: string, file: string, members: readonly string[]): Played => ({ interface: `Excel.${name}`, file: `src/host/${file}.ts`, members });
+export const played = (name: string, file: string, members: readonly string[]): Played => ({
+  interface: `Excel.${name}`,
+  file: `src/host/${file}.ts`,
+  members,
+});
 
 /** An object of Excel as the host plays it. It knows nothing of `load`, `sync` or the wire: the dispatcher and the direct context do. */
 export abstract class HostObject {
@@ -29,7 +33,9 @@ export abstract class HostCollection extends HostObject {
 
 /** The named members of an Excel interface, as the host has to offer them: the same arguments, host objects for objects. */
 export type Plays<T, Members extends readonly (keyof T)[]> = {
-  [K in Members[number]]: T[K] extends (...args: infer Arguments) => unknown ? (...args: HostArguments<Arguments>) => unknown : HostValue<T[K]>;
+  [K in Members[number]]: T[K] extends (...args: infer Arguments) => unknown
+    ? (...args: HostArguments<Arguments>) => unknown
+    : HostValue<T[K]>;
 };
 
 type HostArguments<Arguments extends unknown[]> = { [I in keyof Arguments]: HostValue<Arguments[I]> };

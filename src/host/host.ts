@@ -107,11 +107,15 @@ export class Host implements Stage {
   }
 
   /** Takes results of formulas from whoever calculates. They are no edits: nobody is told but those who show the workbook. */
-  calculated(sheetId: string, results: readonly { readonly row: number; readonly column: number; readonly value: CellValue; readonly error?: boolean }[]): void {
+  calculated(
+    sheetId: string,
+    results: readonly { readonly row: number; readonly column: number; readonly value: CellValue; readonly error?: boolean }[],
+  ): void {
     const sheet = this.sheet(sheetId);
     for (const { row, column, value, error } of results) {
       const cell = sheet.cell(row, column);
-      if (cell?.formula !== undefined && cell.value !== value) sheet.setCell(row, column, withPart(cell, { value, error: error === true ? true : undefined }));
+      if (cell?.formula !== undefined && cell.value !== value)
+        sheet.setCell(row, column, withPart(cell, { value, error: error === true ? true : undefined }));
     }
     this.watch.look();
   }

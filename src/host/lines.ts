@@ -36,7 +36,11 @@ export function rowProperties(sheet: Sheet, { row, rowCount }: Area, wanted: Exc
 }
 
 /** What was asked for of each column, as Range.getColumnProperties answers. */
-export function columnProperties(sheet: Sheet, { column, columnCount }: Area, wanted: Excel.ColumnPropertiesLoadOptions): Excel.ColumnProperties[] {
+export function columnProperties(
+  sheet: Sheet,
+  { column, columnCount }: Area,
+  wanted: Excel.ColumnPropertiesLoadOptions,
+): Excel.ColumnProperties[] {
   return lines(column, columnCount, (index) => ({
     ...(wanted.address ? { address: localAddress({ row: 0, column: index, rowCount: maxRows, columnCount: 1 }) } : {}),
     ...(wanted.columnIndex ? { columnIndex: index } : {}),
@@ -50,4 +54,5 @@ function lines<T>(first: number, count: number, say: (index: number) => T): T[] 
   return Array.from({ length: count }, (_, offset) => say(first + offset));
 }
 
-const span = (axis: Axis, area: Area): readonly [number, number] => (axis === "rows" ? [area.row, area.rowCount] : [area.column, area.columnCount]);
+const span = (axis: Axis, area: Area): readonly [number, number] =>
+  axis === "rows" ? [area.row, area.rowCount] : [area.column, area.columnCount];

@@ -12,7 +12,8 @@ export function readMember(object: HostObject, name: string): unknown {
 /** Sets a property, if the object plays it and Excel lets it be set. */
 export function writeMember(object: HostObject, name: string, value: unknown): void {
   refuseUnlessPlayed(object, name);
-  if (!isSettable(object, name)) throw new OfficeFault("InvalidOperation", `${memberName(object, name)} cannot be set.`, memberName(object, name));
+  if (!isSettable(object, name))
+    throw new OfficeFault("InvalidOperation", `${memberName(object, name)} cannot be set.`, memberName(object, name));
   Reflect.set(object, name, value);
 }
 
@@ -25,11 +26,14 @@ export function callMember(object: HostObject, name: string, args: readonly unkn
 }
 
 /** Is the member a method, to be called at once, or a property, to be read when it is loaded? */
-export const hasMethod = (object: HostObject, name: string): boolean => object.played.members.includes(name) && isMethod(descriptorOf(object, name)?.value);
+export const hasMethod = (object: HostObject, name: string): boolean =>
+  object.played.members.includes(name) && isMethod(descriptorOf(object, name)?.value);
 
 /** The names of the properties that Excel loads where nothing is said: all but other objects. */
 export function scalarNames(object: HostObject): readonly string[] {
-  return object.played.members.filter((name) => !name.startsWith("_") && name !== "items" && !hasMethod(object, name) && !(Reflect.get(object, name) instanceof HostObject));
+  return object.played.members.filter(
+    (name) => !name.startsWith("_") && name !== "items" && !hasMethod(object, name) && !(Reflect.get(object, name) instanceof HostObject),
+  );
 }
 
 /** "Range.values", as Excel names the place of an error. */

@@ -19,12 +19,19 @@ export function mergedAreas(sheet: Sheet, area: Area): readonly Area[] {
 export function mergeCells(sheet: Sheet, area: Area, across: boolean): void {
   refuseIfProtected(sheet);
   const merges = across ? Array.from({ length: area.rowCount }, (_, r) => ({ ...area, row: area.row + r, rowCount: 1 })) : [area];
-  sheet.merges = [...sheet.merges.filter((other) => !overlaps(other, area)), ...merges.filter(({ rowCount, columnCount }) => rowCount * columnCount > 1)];
+  sheet.merges = [
+    ...sheet.merges.filter((other) => !overlaps(other, area)),
+    ...merges.filter(({ rowCount, columnCount }) => rowCount * columnCount > 1),
+  ];
   for (const merge of merges)
     for (let row = merge.row; row < merge.row + merge.rowCount; row++)
       for (let column = merge.column; column < merge.column + merge.columnCount; column++)
         if (row !== merge.row || column !== merge.column)
-          sheet.setCell(row, column, withPart(sheet.cell(row, column), { value: "", formula: undefined, error: undefined, link: undefined }));
+          sheet.setCell(
+            row,
+            column,
+            withPart(sheet.cell(row, column), { value: "", formula: undefined, error: undefined, link: undefined }),
+          );
   sheet.touch();
 }
 

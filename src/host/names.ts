@@ -24,8 +24,10 @@ export class HostNames extends HostCollection implements Plays<Excel.NamedItemCo
   getCount() { return this.own().length; }
 
   add(name: string, reference: HostObject | string) {
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name)) throw invalidArgument(`"${name}" cannot be the name of a range.`, "NamedItemCollection.add");
-    if (this.getItemOrNullObject(name)) throw new OfficeFault("ItemAlreadyExists", `There is a name "${name}" already.`, "NamedItemCollection.add");
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name))
+      throw invalidArgument(`"${name}" cannot be the name of a range.`, "NamedItemCollection.add");
+    if (this.getItemOrNullObject(name))
+      throw new OfficeFault("ItemAlreadyExists", `There is a name "${name}" already.`, "NamedItemCollection.add");
     const formula = reference instanceof HostRange ? `=${fullAddress(reference.sheet.name, reference.area)}` : String(reference);
     this.stage.book.names = [...this.stage.book.names, { name, formula, ...(this.sheet ? { sheetId: this.sheet.id } : {}) }];
     this.stage.book.touch();

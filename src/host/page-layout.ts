@@ -10,8 +10,8 @@ import type { PageLayout } from "./sheet-parts";
 import type { Stage } from "./stage";
 
 const members = [
-  "bottomMargin", "centerHorizontally", "footerMargin", "getPrintAreaOrNullObject", "getPrintTitleRowsOrNullObject", "headerMargin", "headersFooters",
-  "leftMargin", "orientation", "paperSize", "rightMargin", "setPrintArea", "setPrintTitleRows", "topMargin", "zoom",
+  "bottomMargin", "centerHorizontally", "footerMargin", "getPrintAreaOrNullObject", "getPrintTitleRowsOrNullObject", "headerMargin",
+  "headersFooters", "leftMargin", "orientation", "paperSize", "rightMargin", "setPrintArea", "setPrintTitleRows", "topMargin", "zoom",
 ] as const;
 
 const papers = ["A3", "A4", "A5", "B4", "B5", "Letter", "Legal"] as const;
@@ -39,7 +39,8 @@ export class HostPageLayout extends HostObject implements Plays<Excel.PageLayout
   get paperSize() { return this.layout().paperSize ?? "A4"; }
   set paperSize(paper: `${Excel.PaperType}`) {
     const paperSize = papers.find((known) => known === paper.replace(/^./, (first) => first.toUpperCase()));
-    if (!paperSize) throw new OfficeFault("ApiNotFound", `Excel.PaperType.${paper} is not played yet: src/host/page-layout.ts`, "PageLayout.paperSize");
+    if (!paperSize)
+      throw new OfficeFault("ApiNotFound", `Excel.PaperType.${paper} is not played yet: src/host/page-layout.ts`, "PageLayout.paperSize");
     this.change({ paperSize });
   }
 
@@ -97,7 +98,9 @@ export class HostPageLayout extends HostObject implements Plays<Excel.PageLayout
   }
 
   private margin(side: keyof typeof margins): number { return this.layout().margins?.[side] ?? margins[side]; }
-  private setMargin(side: keyof typeof margins, points: number): void { this.change({ margins: { ...this.layout().margins, [side]: points } }); }
+  private setMargin(side: keyof typeof margins, points: number): void {
+    this.change({ margins: { ...this.layout().margins, [side]: points } });
+  }
 
   private areasOf(given: HostObject | string): readonly Area[] {
     if (typeof given === "string") return parseAddresses(given, this.sheet.name);

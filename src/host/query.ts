@@ -26,7 +26,12 @@ export function identify(object: HostObject, referenceOf: (object: HostObject) =
   return { ...Object.fromEntries(entries), ...(reference === undefined ? {} : { _ReferenceId: reference }) };
 }
 
-function describe(object: HostObject, wanted: Wanted, referenceOf: (object: HostObject) => string | undefined, page: WireQuery = {}): unknown {
+function describe(
+  object: HostObject,
+  wanted: Wanted,
+  referenceOf: (object: HostObject) => string | undefined,
+  page: WireQuery = {},
+): unknown {
   if (object instanceof HostCollection && !wanted.has("count")) {
     const from = page.Skip ?? 0;
     const items = object.items.slice(from, page.Top === undefined ? undefined : from + page.Top);
@@ -40,7 +45,12 @@ function describe(object: HostObject, wanted: Wanted, referenceOf: (object: Host
   return answer;
 }
 
-function describeItem(item: HostObject, index: number, wanted: Wanted, referenceOf: (object: HostObject) => string | undefined): Record<string, unknown> {
+function describeItem(
+  item: HostObject,
+  index: number,
+  wanted: Wanted,
+  referenceOf: (object: HostObject) => string | undefined,
+): Record<string, unknown> {
   const described = describe(item, wanted, referenceOf);
   const known = "id" in item.identity || "sideIndex" in item.identity;
   return { ...(known ? {} : { _Index: index }), ...(described instanceof Object ? described : {}) };

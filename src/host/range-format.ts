@@ -13,8 +13,8 @@ import type { Stage } from "./stage";
 import { StyledCells } from "./styled-cells";
 
 const members = [
-  "autofitColumns", "autofitRows", "borders", "columnWidth", "fill", "font", "horizontalAlignment", "indentLevel", "protection", "rowHeight",
-  "shrinkToFit", "textOrientation", "verticalAlignment", "wrapText",
+  "autofitColumns", "autofitRows", "borders", "columnWidth", "fill", "font", "horizontalAlignment", "indentLevel", "protection",
+  "rowHeight", "shrinkToFit", "textOrientation", "verticalAlignment", "wrapText",
 ] as const;
 
 type Horizontal = `${Excel.HorizontalAlignment}`;

@@ -19,11 +19,12 @@ import type { Stage } from "./stage";
 import { HostWorksheet } from "./worksheet";
 
 const members = [
-  "address", "addressLocal", "cellCount", "clear", "columnCount", "columnHidden", "columnIndex", "conditionalFormats", "format", "formulas",
-  "getBoundingRect", "getCell", "getColumn", "getColumnProperties", "getEntireColumn", "getEntireRow", "getIntersection",
-  "getIntersectionOrNullObject", "getLastCell", "getLastColumn", "getLastRow", "getMergedAreasOrNullObject", "getOffsetRange", "getResizedRange",
-  "getRow", "getRowProperties", "getUsedRange", "getUsedRangeOrNullObject", "hidden", "hyperlink", "isEntireColumn", "isEntireRow", "merge",
-  "numberFormat", "rowCount", "rowHidden", "rowIndex", "select", "text", "unmerge", "valueTypes", "values", "worksheet",
+  "address", "addressLocal", "cellCount", "clear", "columnCount", "columnHidden", "columnIndex", "conditionalFormats", "format",
+  "formulas", "getBoundingRect", "getCell", "getColumn", "getColumnProperties", "getEntireColumn", "getEntireRow", "getIntersection",
+  "getIntersectionOrNullObject", "getLastCell", "getLastColumn", "getLastRow", "getMergedAreasOrNullObject", "getOffsetRange",
+  "getResizedRange", "getRow", "getRowProperties", "getUsedRange", "getUsedRangeOrNullObject", "hidden", "hyperlink", "isEntireColumn",
+  "isEntireRow", "merge", "numberFormat", "rowCount", "rowHidden", "rowIndex", "select", "text", "unmerge", "valueTypes", "values",
+  "worksheet",
 ] as const;
 
 /** A block of cells on one worksheet. https://learn.microsoft.com/javascript/api/excel/excel.range */
@@ -38,8 +39,8 @@ export class HostRange extends HostObject implements Plays<Excel.Range, typeof m
   ) {
     super();
     const { row, column, rowCount, columnCount } = area;
-    const inside = row >= 0 && column >= 0 && rowCount > 0 && columnCount > 0 && row + rowCount <= maxRows && column + columnCount <= maxColumns;
-    if (!inside) throw invalidArgument("The range lies outside of the worksheet.");
+    const fits = rowCount > 0 && columnCount > 0 && row + rowCount <= maxRows && column + columnCount <= maxColumns;
+    if (row < 0 || column < 0 || !fits) throw invalidArgument("The range lies outside of the worksheet.");
     refuseIfGone(stage, sheet);
   }
 
@@ -94,7 +95,9 @@ export class HostRange extends HostObject implements Plays<Excel.Range, typeof m
   getLastCell() { return this.getCell(this.rowCount - 1, this.columnCount - 1); }
   getEntireRow() { return this.at({ ...this.area, column: 0, columnCount: maxColumns }); }
   getEntireColumn() { return this.at({ ...this.area, row: 0, rowCount: maxRows }); }
-  getOffsetRange(rows: number, columns: number) { return this.at({ ...this.area, row: this.area.row + rows, column: this.area.column + columns }); }
+  getOffsetRange(rows: number, columns: number) {
+    return this.at({ ...this.area, row: this.area.row + rows, column: this.area.column + columns });
+  }
 
   getResizedRange(rows: number, columns: number) {
     return this.at({ ...this.area, rowCount: this.rowCount + rows, columnCount: this.columnCount + columns });
@@ -141,7 +144,9 @@ export class HostRange extends HostObject implements Plays<Excel.Range, typeof m
   private at(area: Area): HostRange { return new HostRange(this.stage, this.here(), area); }
 
   /** Excel counts rows and columns from the range's first cell, and lets them lie outside of it. */
-  private part(area: Area): HostRange { return this.at({ ...area, row: this.area.row + area.row, column: this.area.column + area.column }); }
+  private part(area: Area): HostRange {
+    return this.at({ ...area, row: this.area.row + area.row, column: this.area.column + area.column });
+  }
 
   private areaOf(other: HostObject | string): Area {
     if (typeof other === "string") return parseAddress(other, this.sheet.name);

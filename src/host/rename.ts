@@ -13,9 +13,12 @@ export function renameSheet(book: Book, sheet: Sheet, name: string): void {
       const formula = cell.formula === undefined ? undefined : follow(cell.formula);
       const place = cell.link?.place === undefined ? undefined : follow(cell.link.place);
       if (formula !== cell.formula) one.setCell(row, column, withPart(cell, { formula }));
-      if (place !== cell.link?.place && place !== undefined) one.setCell(row, column, withPart(one.cell(row, column), { link: { ...cell.link, place } }));
+      if (place !== cell.link?.place && place !== undefined)
+        one.setCell(row, column, withPart(one.cell(row, column), { link: { ...cell.link, place } }));
     }
-    const formats = one.conditionalFormats.map((format) => (format.formula?.includes("!") ? { ...format, formula: follow(format.formula) } : format));
+    const formats = one.conditionalFormats.map((format) =>
+      format.formula?.includes("!") ? { ...format, formula: follow(format.formula) } : format,
+    );
     if (formats.some((format, index) => format.formula !== one.conditionalFormats[index]?.formula)) one.conditionalFormats = formats;
   }
   book.names = book.names.map((known) => ({ ...known, formula: follow(known.formula) }));

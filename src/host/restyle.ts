@@ -6,12 +6,18 @@ import type { Sheet } from "./sheet";
 import type { Style } from "./style";
 
 /** The style with other parts; a part given as undefined is taken away. */
-export function withStyle<Key extends keyof Style>(style: Style | undefined, part: { [K in Key]: Style[K] | undefined }): Style | undefined {
+export function withStyle<Key extends keyof Style>(
+  style: Style | undefined,
+  part: { [K in Key]: Style[K] | undefined },
+): Style | undefined {
   const entries = Object.entries({ ...style, ...part }).filter(([, value]) => value !== undefined);
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** Gives another style to every cell of the areas. Cells that shared a style share the new one; whole columns and rows keep it for cells to come. */
+/**
+ * Gives another style to every cell of the areas. Cells that shared a style share the new one; whole columns and rows keep it for cells to
+ * come.
+ */
 export function restyle(sheet: Sheet, areas: readonly Area[], change: (style: Style | undefined) => Style | undefined): void {
   const known = new Map<Style | undefined, Style | undefined>();
   const changed = (style: Style | undefined) => {

@@ -6,7 +6,8 @@ import type { Stage } from "./stage";
 
 /** Brings a sheet to the front. */
 export function activateSheet({ book, events }: Stage, sheet: Sheet): void {
-  if (sheet.visibility !== "Visible") throw new OfficeFault("InvalidOperation", `The sheet "${sheet.name}" is hidden and cannot be activated.`);
+  if (sheet.visibility !== "Visible")
+    throw new OfficeFault("InvalidOperation", `The sheet "${sheet.name}" is hidden and cannot be activated.`);
   const before = book.activeSheetId;
   if (before === sheet.id) return;
   book.activeSheetId = sheet.id;

@@ -7,7 +7,8 @@ export function refuseSheetName(book: Book, name: string, own?: Sheet): void {
   const isWrong = name === "" || name.length > 31 || /[:\\/?*[\]]/.test(name) || /^'|'$/.test(name) || /^(history|履歴)$/i.test(name);
   if (isWrong) throw invalidArgument(`"${name}" cannot be the name of a sheet.`, "Worksheet.name");
   const other = book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-  if (other && other !== own) throw new OfficeFault("ItemAlreadyExists", `There is a sheet with the name "${name}" already.`, "Worksheet.name");
+  if (other && other !== own)
+    throw new OfficeFault("ItemAlreadyExists", `There is a sheet with the name "${name}" already.`, "Worksheet.name");
 }
 
 /** "Sheet3": the first name that is free. */

@@ -9,7 +9,9 @@ export interface OverlaidStyle {
   readonly numberFormat?: string;
 }
 
-/** A conditional format; the first of a sheet's list has the highest priority. Only those with a formula of their own are played in full. */
+/**
+ * A conditional format; the first of a sheet's list has the highest priority. Only those with a formula of their own are played in full.
+ */
 export interface ConditionalFormat {
   readonly id: string;
   /** In the words of Excel.ConditionalFormatType: "Custom", "ColorScale" … */

@@ -8,7 +8,8 @@ export function shownText(cell: BookCell | undefined, numberFormat = cell?.style
   const { value } = cell;
   if (cell.error === true) return String(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (typeof value === "string") return value === "" || !numberFormat.includes("@") || numberFormat === "@" ? value : formatted(numberFormat, value);
+  if (typeof value === "string")
+    return value === "" || !numberFormat.includes("@") || numberFormat === "@" ? value : formatted(numberFormat, value);
   if (numberFormat === "@") return String(value);
   if (numberFormat === "General" && Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
   return formatted(withEra(numberFormat, value), value);

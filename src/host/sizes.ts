@@ -19,4 +19,5 @@ export function rowPoints(sheet: Sheet, row: number): number {
 }
 
 /** How many half-width characters the text takes: Japanese characters take two. */
-export const textWidth = (text: string): number => [...text].reduce((sum, character) => sum + (/[\u0020-\u007e\uff61-\uff9f]/.test(character) ? 1 : 2), 0);
+export const textWidth = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (/[\u0020-\u007e\uff61-\uff9f]/.test(character) ? 1 : 2), 0);

@@ -56,7 +56,11 @@ export const defaultFont = {
 export function toColour(text: string): string | undefined {
   const plain = text.trim().replace(/^#/, "");
   if (/^[0-9a-f]{6}$/i.test(plain)) return `#${plain.toUpperCase()}`;
-  if (/^[0-9a-f]{3}$/i.test(plain)) return `#${[...plain].map((digit) => digit + digit).join("").toUpperCase()}`;
+  if (/^[0-9a-f]{3}$/i.test(plain))
+    return `#${[...plain]
+      .map((digit) => digit + digit)
+      .join("")
+      .toUpperCase()}`;
   return namedColours[text.trim().toLowerCase()];
 }
 

@@ -12,6 +12,7 @@ export function writeHeaders(sheet: Sheet, area: Area): void {
     let name = wanted;
     for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}${number}`;
     taken.add(name.toLowerCase());
-    if (cell?.value !== name || cell.formula !== undefined) sheet.setCell(area.row, column, withPart(cell, { value: name, formula: undefined }));
+    if (cell?.value !== name || cell.formula !== undefined)
+      sheet.setCell(area.row, column, withPart(cell, { value: name, formula: undefined }));
   }
 }

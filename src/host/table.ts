@@ -9,8 +9,8 @@ import { HostTableColumns } from "./table-columns";
 import { HostWorksheet } from "./worksheet";
 
 const members = [
-  "columns", "convertToRange", "delete", "getDataBodyRange", "getHeaderRowRange", "getRange", "id", "name", "showBandedColumns", "showBandedRows",
-  "showFilterButton", "showHeaders", "showTotals", "style", "worksheet",
+  "columns", "convertToRange", "delete", "getDataBodyRange", "getHeaderRowRange", "getRange", "id", "name", "showBandedColumns",
+  "showBandedRows", "showFilterButton", "showHeaders", "showTotals", "style", "worksheet",
 ] as const;
 
 /** A table. https://learn.microsoft.com/javascript/api/excel/excel.table */

@@ -23,19 +23,33 @@ export class HostTables extends HostCollection implements Plays<Excel.TableColle
     super();
   }
 
-  get items() { return this.sheets.flatMap((sheet) => sheet.tables.map(({ id }) => new HostTable(this.stage, sheet, id))); }
-  getCount() { return this.items.length; }
+  get items() {
+    return this.sheets.flatMap((sheet) => sheet.tables.map(({ id }) => new HostTable(this.stage, sheet, id)));
+  }
+  getCount() {
+    return this.items.length;
+  }
 
   add(address: HostObject | string, hasHeaders: boolean) {
     const { sheet, area: given } = this.place(address);
     refuseIfProtected(sheet);
     const area = hasHeaders ? given : { ...given, rowCount: given.rowCount + 1 };
-    if (sheet.tables.some((other) => overlaps(other.area, area))) throw invalidArgument("A table cannot overlap another table.", "TableCollection.add");
-    if (sheet.merges.some((merge) => overlaps(merge, area))) throw invalidArgument("A table cannot hold merged cells.", "TableCollection.add");
-    if (!hasHeaders) throw invalidArgument("A table without a header row of its own is not played: src/host/tables.ts", "TableCollection.add");
+    if (sheet.tables.some((other) => overlaps(other.area, area)))
+      throw invalidArgument("A table cannot overlap another table.", "TableCollection.add");
+    if (sheet.merges.some((merge) => overlaps(merge, area)))
+      throw invalidArgument("A table cannot hold merged cells.", "TableCollection.add");
+    if (!hasHeaders)
+      throw invalidArgument("A table without a header row of its own is not played: src/host/tables.ts", "TableCollection.add");
     const number = 1 + Math.max(0, ...this.stage.book.sheets.flatMap(({ tables }) => tables.map(({ id }) => Number(id) || 0)));
     const id = String(number);
-    const looks = { style: "TableStyleMedium2", showHeaders: true, showTotals: false, showBandedRows: true, showBandedColumns: false, showFilterButton: true };
+    const looks = {
+      style: "TableStyleMedium2",
+      showHeaders: true,
+      showTotals: false,
+      showBandedRows: true,
+      showBandedColumns: false,
+      showFilterButton: true,
+    };
     sheet.tables = [...sheet.tables, { id, name: this.freeName(number), area, ...looks }];
     writeHeaders(sheet, area);
     sheet.touch();
@@ -66,7 +80,8 @@ export class HostTables extends HostCollection implements Plays<Excel.TableColle
     if (address instanceof HostRange) return { sheet: address.sheet, area: address.area };
     if (typeof address !== "string") throw invalidArgument("A table is made from a range.", "TableCollection.add");
     const named = splitSheet(address).sheet;
-    const sheet = named === undefined ? (this.sheets.length === 1 ? this.sheets[0] : this.stage.book.activeSheet) : this.stage.book.sheet(named);
+    const sheet =
+      named === undefined ? (this.sheets.length === 1 ? this.sheets[0] : this.stage.book.activeSheet) : this.stage.book.sheet(named);
     if (!sheet) throw itemNotFound(`worksheet of "${address}"`);
     return { sheet, area: parseAddress(address, sheet.name) };
   }

@@ -12,7 +12,9 @@ import type { Stage } from "./stage";
 import { HostTables } from "./tables";
 import { HostWorksheets } from "./worksheets";
 
-const members = ["application", "getActiveCell", "getSelectedRange", "getSelectedRanges", "names", "settings", "tables", "worksheets"] as const;
+const members = [
+  "application", "getActiveCell", "getSelectedRange", "getSelectedRanges", "names", "settings", "tables", "worksheets",
+] as const;
 
 /** Members that Office.js uses behind the scenes: the range of an event, and the runtime's switches. */
 const inner = ["_GetRangeForEventByReferenceId", "_GetRangeOrNullObjectForEventByReferenceId", "_Runtime", "_RemoveReference"] as const;

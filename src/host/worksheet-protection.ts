@@ -24,7 +24,8 @@ export class HostWorksheetProtection extends HostObject implements Plays<Excel.W
   /** A password that came with a file cannot be checked here; a sheet with one stays protected. */
   unprotect(password?: string | null) {
     const { password: own } = this.sheet.protection ?? {};
-    if (own !== undefined && own !== password) throw new OfficeFault("AccessDenied", "The password is not the right one.", "WorksheetProtection.unprotect");
+    if (own !== undefined && own !== password)
+      throw new OfficeFault("AccessDenied", "The password is not the right one.", "WorksheetProtection.unprotect");
     this.sheet.protection = undefined;
     this.sheet.touch();
   }

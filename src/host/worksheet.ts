@@ -20,9 +20,9 @@ import { HostTables } from "./tables";
 import { HostWorksheetProtection } from "./worksheet-protection";
 
 const members = [
-  "activate", "autoFilter", "customProperties", "delete", "freezePanes", "getCell", "getRange", "getRangeByIndexes", "getRanges", "getUsedRange",
-  "getUsedRangeOrNullObject", "id", "name", "names", "pageLayout", "position", "protection", "showGridlines", "standardHeight", "standardWidth",
-  "tabColor", "tables", "visibility",
+  "activate", "autoFilter", "customProperties", "delete", "freezePanes", "getCell", "getRange", "getRangeByIndexes", "getRanges",
+  "getUsedRange", "getUsedRangeOrNullObject", "id", "name", "names", "pageLayout", "position", "protection", "showGridlines",
+  "standardHeight", "standardWidth", "tabColor", "tables", "visibility",
 ] as const;
 
 /** A worksheet. https://learn.microsoft.com/javascript/api/excel/excel.worksheet */
@@ -49,14 +49,16 @@ export class HostWorksheet extends HostObject implements Plays<Excel.Worksheet, 
 
   get position() { return this.stage.book.sheets.indexOf(this.here()); }
   set position(position: number) {
-    if (!(position >= 0 && position < this.stage.book.sheets.length)) throw invalidArgument(`There is no position ${position}.`, "Worksheet.position");
+    if (!(position >= 0 && position < this.stage.book.sheets.length))
+      throw invalidArgument(`There is no position ${position}.`, "Worksheet.position");
     this.stage.book.moveSheet(this.here(), position);
   }
 
   get visibility() { return this.here().visibility; }
   set visibility(visibility: `${Excel.SheetVisibility}`) {
     const others = this.stage.book.sheets.filter((sheet) => sheet !== this.here() && sheet.visibility === "Visible");
-    if (visibility !== "Visible" && others.length === 0) throw new OfficeFault("InvalidOperation", "A workbook must have a visible sheet.", "Worksheet.visibility");
+    if (visibility !== "Visible" && others.length === 0)
+      throw new OfficeFault("InvalidOperation", "A workbook must have a visible sheet.", "Worksheet.visibility");
     this.sheet.visibility = visibility;
     if (visibility !== "Visible" && this.stage.book.activeSheetId === this.sheet.id) this.stage.book.activeSheetId = others[0]?.id ?? "";
     this.changed();

@@ -47,7 +47,11 @@ describe("Excel.ConditionalFormat", () => {
       await context.sync();
       return formats.items.map(({ priority, custom }) => [priority, custom.format.fill.color]);
     });
-    expect(order).toEqual([[0, "#333333"], [1, "#111111"], [2, "#222222"]]);
+    expect(order).toEqual([
+      [0, "#333333"],
+      [1, "#111111"],
+      [2, "#222222"],
+    ]);
   });
 
   test("leaves the cell's own fill as it is, and goes without a trace", async () => {

@@ -14,7 +14,12 @@ describe("the host's objects without Office.js", () => {
     const count = worksheets.getCount();
     worksheets.load("items/name");
     await context.sync();
-    expect([range.address, range.values, count.value, worksheets.items.map(({ name }) => name)]).toEqual(["Sheet1!A1:B1", [["一", 2]], 1, ["Sheet1"]]);
+    expect([range.address, range.values, count.value, worksheets.items.map(({ name }) => name)]).toEqual([
+      "Sheet1!A1:B1",
+      [["一", 2]],
+      1,
+      ["Sheet1"],
+    ]);
   });
 
   test("say what is not there", async () => {

@@ -14,7 +14,9 @@ describe("events reach the handlers of Office.js", () => {
     const heard: unknown[] = [];
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
-      sheet.onChanged.add(({ address, details, source }) => Promise.resolve(void heard.push([address, details?.valueBefore, details?.valueAfter, source])));
+      sheet.onChanged.add(({ address, details, source }) =>
+        Promise.resolve(void heard.push([address, details?.valueBefore, details?.valueAfter, source])),
+      );
       context.workbook.worksheets.onChanged.add(({ worksheetId }) => Promise.resolve(void heard.push(worksheetId)));
       await context.sync();
     });
@@ -98,7 +100,10 @@ describe("those who show the workbook", () => {
       await context.sync();
     });
     const added = host.book.sheets[1]?.id;
-    expect(changes).toEqual([{ sheetIds: [sheetId()], structure: false }, { sheetIds: [added], structure: true }]);
+    expect(changes).toEqual([
+      { sheetIds: [sheetId()], structure: false },
+      { sheetIds: [added], structure: true },
+    ]);
   });
 
   test("hand over the results of formulas, which are no edits", async () => {

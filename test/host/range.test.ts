@@ -17,14 +17,29 @@ const afterwards = (address: string, properties: string, act: (range: Excel.Rang
 describe("Excel.Range", () => {
   test("gives back what was written, and shows it in its format", async () => {
     const read = await afterwards("A1:B2", "values,text,address,numberFormat,rowCount", (range) => {
-      range.values = [["交付率", "目標"], [0.782, 0.85]];
-      range.numberFormat = [["@", "@"], ["0.0%", "0%"]];
+      range.values = [
+        ["交付率", "目標"],
+        [0.782, 0.85],
+      ];
+      range.numberFormat = [
+        ["@", "@"],
+        ["0.0%", "0%"],
+      ];
     });
     expect(read).toEqual({
       address: "Sheet1!A1:B2",
-      values: [["交付率", "目標"], [0.782, 0.85]],
-      text: [["交付率", "目標"], ["78.2%", "85%"]],
-      numberFormat: [["@", "@"], ["0.0%", "0%"]],
+      values: [
+        ["交付率", "目標"],
+        [0.782, 0.85],
+      ],
+      text: [
+        ["交付率", "目標"],
+        ["78.2%", "85%"],
+      ],
+      numberFormat: [
+        ["@", "@"],
+        ["0.0%", "0%"],
+      ],
       rowCount: 2,
     });
   });
@@ -59,7 +74,10 @@ describe("Excel.Range", () => {
     const read = await afterwards("A1:B2", "values", (range) => {
       (range as { values: unknown }).values = "○";
     });
-    expect(read.values).toEqual([["○", "○"], ["○", "○"]]);
+    expect(read.values).toEqual([
+      ["○", "○"],
+      ["○", "○"],
+    ]);
   });
 
   test("shows days in the Japanese calendar", async () => {
@@ -92,7 +110,10 @@ describe("Excel.Range", () => {
   test("keeps only the first cell of what it merges, and finds the area again", async () => {
     const found = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
-      sheet.getRange("B2:C3").values = [["題", "消える"], ["消える", "消える"]];
+      sheet.getRange("B2:C3").values = [
+        ["題", "消える"],
+        ["消える", "消える"],
+      ];
       sheet.getRange("B2:C3").merge();
       const [around, beside] = [sheet.getRange("A1:D4").getMergedAreasOrNullObject(), sheet.getRange("C2:D4").getMergedAreasOrNullObject()];
       around.load("address,areaCount");
@@ -100,7 +121,14 @@ describe("Excel.Range", () => {
       await context.sync();
       return [around.address, beside.isNullObject, values.values];
     });
-    expect(found).toEqual(["Sheet1!B2:C3", true, [["題", ""], ["", ""]]]);
+    expect(found).toEqual([
+      "Sheet1!B2:C3",
+      true,
+      [
+        ["題", ""],
+        ["", ""],
+      ],
+    ]);
   });
 
   test("answers null for looks that differ, and the look where they agree", async () => {

@@ -8,7 +8,10 @@ describe("Excel.Table", () => {
   test("takes its columns' names from the first row, without blanks and doubles", async () => {
     const read = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
-      sheet.getRange("A1:C2").values = [["名", "名", ""], [1, 2, 3]];
+      sheet.getRange("A1:C2").values = [
+        ["名", "名", ""],
+        [1, 2, 3],
+      ];
       const table = sheet.tables.add("A1:C2", true);
       table.name = "一覧";
       table.load("name,style");
@@ -23,7 +26,10 @@ describe("Excel.Table", () => {
   test("goes with its cells, or without them", async () => {
     const left = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
-      sheet.getRange("A1:B2").values = [["甲", "乙"], [1, 2]];
+      sheet.getRange("A1:B2").values = [
+        ["甲", "乙"],
+        [1, 2],
+      ];
       sheet.tables.add("A1:A2", true).delete();
       sheet.tables.add("B1:B2", true).convertToRange();
       const values = sheet.getRange("A1:B2").load("values");
@@ -31,6 +37,12 @@ describe("Excel.Table", () => {
       await context.sync();
       return [values.values, count.value];
     });
-    expect(left).toEqual([[["", "乙"], ["", 2]], 0]);
+    expect(left).toEqual([
+      [
+        ["", "乙"],
+        ["", 2],
+      ],
+      0,
+    ]);
   });
 });

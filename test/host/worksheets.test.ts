@@ -18,12 +18,23 @@ describe("Excel.WorksheetCollection", () => {
       await context.sync();
       return [all, count.value, worksheets.items.map(({ name }) => name)];
     });
-    expect(names).toEqual([[["一", 0], ["Sheet1", 1], ["二", 2]], 3, ["Sheet1"]]);
+    expect(names).toEqual([
+      [
+        ["一", 0],
+        ["Sheet1", 1],
+        ["二", 2],
+      ],
+      3,
+      ["Sheet1"],
+    ]);
   });
 
   test("finds a sheet by its name in any case, or says that there is none", async () => {
     const found = await Excel.run(async (context) => {
-      const [there, nowhere] = [context.workbook.worksheets.getItemOrNullObject("SHEET1"), context.workbook.worksheets.getItemOrNullObject("無い")];
+      const [there, nowhere] = [
+        context.workbook.worksheets.getItemOrNullObject("SHEET1"),
+        context.workbook.worksheets.getItemOrNullObject("無い"),
+      ];
       there.load("name");
       nowhere.load("name");
       nowhere.delete();
@@ -78,9 +89,29 @@ describe("Excel.WorksheetCollection", () => {
       const titles = pageLayout.getPrintTitleRowsOrNullObject().load("address");
       sheet.load("showGridlines,tabColor,autoFilter/enabled,pageLayout/orientation,pageLayout/paperSize,pageLayout/zoom");
       await context.sync();
-      return [frozen.address, filtered.address, titles.address, sheet.showGridlines, sheet.tabColor, sheet.autoFilter.enabled, pageLayout.orientation, pageLayout.paperSize, pageLayout.zoom];
+      return [
+        frozen.address,
+        filtered.address,
+        titles.address,
+        sheet.showGridlines,
+        sheet.tabColor,
+        sheet.autoFilter.enabled,
+        pageLayout.orientation,
+        pageLayout.paperSize,
+        pageLayout.zoom,
+      ];
     });
-    expect(read).toEqual(["Sheet1!A1:B2", "Sheet1!A2:C9", "Sheet1!2:2", false, "#0B5C94", true, "Landscape", "A3", { horizontalFitToPages: 1 }]);
+    expect(read).toEqual([
+      "Sheet1!A1:B2",
+      "Sheet1!A2:C9",
+      "Sheet1!2:2",
+      false,
+      "#0B5C94",
+      true,
+      "Landscape",
+      "A3",
+      { horizontalFitToPages: 1 },
+    ]);
   });
 
   test("follows a sheet's new name in formulas, links and defined names", async () => {
@@ -110,7 +141,10 @@ describe("what add-ins keep in a workbook", () => {
       const { customProperties } = context.workbook.worksheets.getItem("Sheet1");
       customProperties.add("Kaikaku", "一");
       customProperties.add("KAIKAKU", "二");
-      const [there, nowhere] = [customProperties.getItemOrNullObject("kaikaku").load("key,value"), customProperties.getItemOrNullObject("無い").load("value")];
+      const [there, nowhere] = [
+        customProperties.getItemOrNullObject("kaikaku").load("key,value"),
+        customProperties.getItemOrNullObject("無い").load("value"),
+      ];
       customProperties.load("items/key,items/value");
       await context.sync();
       return [there.value, nowhere.isNullObject, customProperties.items.map(({ key, value }) => [key, value])];

@@ -24,11 +24,11 @@ const text = (parts: Readonly<Record<string, Uint8Array>>, path: string): string
 describe("a saved workbook opens again as it was", () => {
   test("with values of every kind", async () => {
     const book = await reopened((sheet) => {
-      sheet.getRange("A1:F1").values = [["＜令和7年＞ & \"文字\"\n二行", 0.1 + 0.2, true, "#DIV/0!", "'=文字", "_x000D_"]];
-      sheet.getRange("A2").formulas = [["=SUM(B1:B1)&\"<\""]];
+      sheet.getRange("A1:F1").values = [['＜令和7年＞ & "文字"\n二行', 0.1 + 0.2, true, "#DIV/0!", "'=文字", "_x000D_"]];
+      sheet.getRange("A2").formulas = [['=SUM(B1:B1)&"<"']];
     });
     const cells = Array.from({ length: 6 }, (_, column) => first(book).cell(0, column));
-    expect(cells.map((cell) => cell?.value)).toEqual(["＜令和7年＞ & \"文字\"\n二行", 0.1 + 0.2, true, "#DIV/0!", "=文字", "_x000D_"]);
+    expect(cells.map((cell) => cell?.value)).toEqual(['＜令和7年＞ & "文字"\n二行', 0.1 + 0.2, true, "#DIV/0!", "=文字", "_x000D_"]);
     expect(cells[3]?.error).toBe(true);
     expect(first(book).cell(1, 0)?.formula).toBe('=SUM(B1:B1)&"<"');
   });
@@ -56,7 +56,12 @@ describe("a saved workbook opens again as it was", () => {
       borders: { EdgeBottom: { style: "Double" } },
       numberFormat: '0.0"%"',
     });
-    expect([sheet.columns.get(1)?.width, sheet.rows.get(1)?.height, sheet.rows.get(4)?.hidden, sheet.rows.get(6)]).toEqual([20, 40, true, undefined]);
+    expect([sheet.columns.get(1)?.width, sheet.rows.get(1)?.height, sheet.rows.get(4)?.hidden, sheet.rows.get(6)]).toEqual([
+      20,
+      40,
+      true,
+      undefined,
+    ]);
   });
 
   test("with what lies over the cells, and what is kept at the sheet and the workbook", async () => {
@@ -74,19 +79,27 @@ describe("a saved workbook opens again as it was", () => {
     });
     const sheet = first(book);
     expect(sheet.merges).toEqual([{ row: 0, column: 0, rowCount: 2, columnCount: 2 }]);
-    expect(sheet.conditionalFormats).toMatchObject([{ type: "Custom", formula: '=LEN("印")>0', style: { fill: "#F7C6A5" }, stopIfTrue: true }]);
+    expect(sheet.conditionalFormats).toMatchObject([
+      { type: "Custom", formula: '=LEN("印")>0', style: { fill: "#F7C6A5" }, stopIfTrue: true },
+    ]);
     expect(sheet.conditionalFormats[0]?.areas).toHaveLength(2);
     expect([...sheet.customProperties]).toEqual([["kaikakuCheck.sheet", "検査結果"]]);
     expect([...book.settings]).toEqual([["設定", { waived: ["一"] }]]);
     expect(book.names).toEqual([{ name: "目標", formula: "=Sheet1!C3" }]);
-    expect([sheet.cell(0, 3)?.link, sheet.cell(1, 3)?.link]).toEqual([{ url: "https://example.com/?a=1&b=2" }, { place: "'原 票'!B4", screenTip: "先" }]);
+    expect([sheet.cell(0, 3)?.link, sheet.cell(1, 3)?.link]).toEqual([
+      { url: "https://example.com/?a=1&b=2" },
+      { place: "'原 票'!B4", screenTip: "先" },
+    ]);
   });
 
   test("with the sheets, their order, and the one in front", async () => {
     const book = await reopened((sheet, { workbook }) => {
       sheet.name = "原票";
       const made = workbook.worksheets.add("検査結果");
-      made.getRange("A1:B2").values = [["課題", "数"], ["一", 1]];
+      made.getRange("A1:B2").values = [
+        ["課題", "数"],
+        ["一", 1],
+      ];
       made.tables.add("A1:B2", true).name = "一覧";
       made.freezePanes.freezeRows(1);
       made.showGridlines = false;
@@ -99,14 +112,23 @@ describe("a saved workbook opens again as it was", () => {
       made.activate();
       workbook.worksheets.add("隠す").visibility = "Hidden";
     });
-    expect(book.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([["検査結果", "Visible"], ["原票", "Visible"], ["隠す", "Hidden"]]);
+    expect(book.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([
+      ["検査結果", "Visible"],
+      ["原票", "Visible"],
+      ["隠す", "Hidden"],
+    ]);
     expect(book.activeSheet?.name).toBe("検査結果");
     expect(first(book)).toMatchObject({
       tables: [{ name: "一覧", area: { rowCount: 2, columnCount: 2 } }],
       frozen: { rows: 1, columns: 0 },
       showGridlines: false,
       tabColor: "#0B5C94",
-      pageLayout: { orientation: "Landscape", fit: { across: 1, down: 0 }, titleRows: { row: 0, rowCount: 1 }, footer: { center: "&P / &N" } },
+      pageLayout: {
+        orientation: "Landscape",
+        fit: { across: 1, down: 0 },
+        titleRows: { row: 0, rowCount: 1 },
+        footer: { center: "&P / &N" },
+      },
     });
   });
 });
@@ -119,14 +141,29 @@ describe("a workbook is written onto the file it came from", () => {
     first(book).setCell(0, 0, { value: "仮" });
     const parts = unzipSync(await saveXlsx(book));
     const sheet = text(parts, "xl/worksheets/sheet1.xml")
-      .replace(/<sheetData>.*<\/sheetData>/s, '<sheetData><row r="1" spans="1:3"><c r="A1" t="s"><v>0</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">C1*2</f><v>4</v></c><c r="C1"><v>2</v></c></row><row r="2"><c r="B2"><f t="shared" si="0"/><v>6</v></c><c r="C2"><v>3</v></c></row></sheetData>')
-      .replace("<pageMargins", '<phoneticPr fontId="0"/><conditionalFormatting sqref="C1:C2"><cfRule type="colorScale" priority="1"><colorScale><cfvo type="min"/><cfvo type="max"/><color rgb="FFFFFFFF"/><color rgb="FFFF0000"/></colorScale></cfRule></conditionalFormatting><pageMargins')
+      .replace(
+        /<sheetData>.*<\/sheetData>/s,
+        '<sheetData><row r="1" spans="1:3"><c r="A1" t="s"><v>0</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">C1*2</f><v>4</v></c><c r="C1"><v>2</v></c></row><row r="2"><c r="B2"><f t="shared" si="0"/><v>6</v></c><c r="C2"><v>3</v></c></row></sheetData>',
+      )
+      .replace(
+        "<pageMargins",
+        '<phoneticPr fontId="0"/><conditionalFormatting sqref="C1:C2"><cfRule type="colorScale" priority="1"><colorScale><cfvo type="min"/><cfvo type="max"/><color rgb="FFFFFFFF"/><color rgb="FFFF0000"/></colorScale></cfRule></conditionalFormatting><pageMargins',
+      )
       .replace("</worksheet>", '<drawing r:id="rId1"/></worksheet>');
     parts["xl/worksheets/sheet1.xml"] = strToU8(sheet);
-    parts["xl/worksheets/_rels/sheet1.xml.rels"] = strToU8('<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing" Target="../drawings/drawing1.xml"/></Relationships>');
+    parts["xl/worksheets/_rels/sheet1.xml.rels"] = strToU8(
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing" Target="../drawings/drawing1.xml"/></Relationships>',
+    );
     parts["xl/drawings/drawing1.xml"] = strToU8("<drawing/>");
-    parts["xl/sharedStrings.xml"] = strToU8('<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><r><t>改</t></r><r><rPr><b/></rPr><t>革</t></r><rPh sb="0" eb="1"><t>カイ</t></rPh></si></sst>');
-    parts["xl/_rels/workbook.xml.rels"] = strToU8(text(parts, "xl/_rels/workbook.xml.rels").replace("</Relationships>", '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>'));
+    parts["xl/sharedStrings.xml"] = strToU8(
+      '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><r><t>改</t></r><r><rPr><b/></rPr><t>革</t></r><rPh sb="0" eb="1"><t>カイ</t></rPh></si></sst>',
+    );
+    parts["xl/_rels/workbook.xml.rels"] = strToU8(
+      text(parts, "xl/_rels/workbook.xml.rels").replace(
+        "</Relationships>",
+        '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+      ),
+    );
     return zipSync(parts);
   };
 

@@ -12,14 +12,24 @@ export function openInOffice(book: Book, options: { readonly failures?: readonly
   const client = officeClient();
   const host = new Host(book, options);
   class TestSession extends client.SessionBase {
-    _resolveRequestUrlAndHeaderInfo() { return Promise.resolve({ url: "https://host.test/", headers: {} }); }
+    _resolveRequestUrlAndHeaderInfo() {
+      return Promise.resolve({ url: "https://host.test/", headers: {} });
+    }
     _createRequestExecutorOrNull() {
       return {
         executeAsync: (_customData: unknown, _flags: unknown, request: { readonly Body: unknown }) =>
-          Promise.resolve({ HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body: JSON.parse(host.answer(JSON.stringify(request.Body))) as unknown }),
+          Promise.resolve({
+            HttpStatusCode: 200,
+            ErrorCode: null,
+            ErrorMessage: null,
+            Headers: {},
+            Body: JSON.parse(host.answer(JSON.stringify(request.Body))) as unknown,
+          }),
       };
     }
-    getEventRegistration(controlId: string) { return client.GenericEventRegistration.getGenericEventRegistration(controlId); }
+    getEventRegistration(controlId: string) {
+      return client.GenericEventRegistration.getGenericEventRegistration(controlId);
+    }
   }
   client.SessionBase._overrideSession = new TestSession();
   client._testSetRichApiMessageReadyImpl(() => Promise.resolve());

@@ -7,7 +7,10 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const content = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** The parts of a workbook without sheets, in the font and the alignment of Japanese Excel: what a workbook that was never a file is written on. */
+/**
+ * The parts of a workbook without sheets, in the font and the alignment of Japanese Excel: what a workbook that was never a file is
+ * written on.
+ */
 export const blankParts = (): Parts =>
   new Parts([
     [
@@ -24,7 +27,8 @@ export const blankParts = (): Parts =>
     ["xl/styles.xml", xml(blankStyles)],
   ]);
 
-const relations = (list: string): string => `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`;
+const relations = (list: string): string =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`;
 
 const blankStyles =
   `<styleSheet xmlns="${main}"><fonts count="1"><font><sz val="11"/><color rgb="FF000000"/><name val="游ゴシック"/><family val="3"/><charset val="128"/></font></fonts>` +

@@ -45,32 +45,37 @@ export function readBook(parts: Parts): { readonly book: Book; readonly carrier:
   if (active?.visibility === "Visible") book.activeSheetId = active.id;
   if (root.child("calcPr")?.attribute("calcMode") === "manual") book.calculationMode = "Manual";
   readSettings(book, parts, workbookPath);
-  return { book, carrier: { parts, workbookPath, stylesPath, styles, sheets, settings: JSON.stringify([...book.settings]), revision: book.revision } };
+  return {
+    book,
+    carrier: { parts, workbookPath, stylesPath, styles, sheets, settings: JSON.stringify([...book.settings]), revision: book.revision },
+  };
 }
 
 const visibilities: Readonly<Record<string, Sheet["visibility"]>> = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" };
 
 function readTables(sheet: Sheet, relations: readonly Relation[], parts: Parts): ReadonlyMap<string, string> {
   const paths = new Map<string, string>();
-  sheet.tables = relations.filter(({ type }) => type === relationType("table")).flatMap(({ target }) => {
-    const root = parts.xml(target);
-    const area = parseLocal(root?.attribute("ref") ?? "");
-    if (!root || !area) return [];
-    const style = root.child("tableStyleInfo");
-    const table: Table = {
-      id: root.attribute("id") ?? String(paths.size + 1),
-      name: root.attribute("displayName") ?? root.attribute("name") ?? "",
-      area,
-      showHeaders: root.number("headerRowCount") !== 0,
-      showTotals: (root.number("totalsRowCount") ?? 0) > 0,
-      style: style?.attribute("name") ?? "",
-      showBandedRows: style?.flag("showRowStripes") ?? false,
-      showBandedColumns: style?.flag("showColumnStripes") ?? false,
-      showFilterButton: root.child("autoFilter") !== undefined,
-    };
-    paths.set(table.id, target);
-    return [table];
-  });
+  sheet.tables = relations
+    .filter(({ type }) => type === relationType("table"))
+    .flatMap(({ target }) => {
+      const root = parts.xml(target);
+      const area = parseLocal(root?.attribute("ref") ?? "");
+      if (!root || !area) return [];
+      const style = root.child("tableStyleInfo");
+      const table: Table = {
+        id: root.attribute("id") ?? String(paths.size + 1),
+        name: root.attribute("displayName") ?? root.attribute("name") ?? "",
+        area,
+        showHeaders: root.number("headerRowCount") !== 0,
+        showTotals: (root.number("totalsRowCount") ?? 0) > 0,
+        style: style?.attribute("name") ?? "",
+        showBandedRows: style?.flag("showRowStripes") ?? false,
+        showBandedColumns: style?.flag("showColumnStripes") ?? false,
+        showFilterButton: root.child("autoFilter") !== undefined,
+      };
+      paths.set(table.id, target);
+      return [table];
+    });
   return paths;
 }
 
@@ -84,8 +89,10 @@ function readNames(book: Book, names: XmlElement | undefined, origins: Map<strin
     const areas = (element.text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? []).flatMap((one) => parseLocal(splitSheet(one).local) ?? []);
     if (name === "_xlnm.Print_Area" && sheet && areas.length > 0) sheet.pageLayout = { ...sheet.pageLayout, printArea: areas };
     const rows = areas.find(({ columnCount }) => columnCount === 16_384);
-    if (name === "_xlnm.Print_Titles" && sheet && rows) sheet.pageLayout = { ...sheet.pageLayout, titleRows: { row: rows.row, rowCount: rows.rowCount } };
+    if (name === "_xlnm.Print_Titles" && sheet && rows)
+      sheet.pageLayout = { ...sheet.pageLayout, titleRows: { row: rows.row, rowCount: rows.rowCount } };
     if (sheet && origin) origins.set(sheet.id, { ...origin, pageLayout: sheet.pageLayout });
-    if (!name.startsWith("_xlnm.") && !element.flag("hidden")) book.names = [...book.names, { name, formula: `=${element.text}`, ...(sheet ? { sheetId: sheet.id } : {}) }];
+    if (!name.startsWith("_xlnm.") && !element.flag("hidden"))
+      book.names = [...book.names, { name, formula: `=${element.text}`, ...(sheet ? { sheetId: sheet.id } : {}) }];
   }
 }

@@ -24,7 +24,8 @@ export function writeBook(book: Book, carrier: Carrier): Parts {
   const styled = styles.text;
   if (styled !== carrier.styles.source) parts.set(carrier.stylesPath, styled);
   if (formulas) removeCalculationChain(parts, carrier.workbookPath);
-  const isSame = book.revision === carrier.revision && book.sheets.every((sheet) => sheet.pageLayout === carrier.sheets.get(sheet.id)?.pageLayout);
+  const isSame =
+    book.revision === carrier.revision && book.sheets.every((sheet) => sheet.pageLayout === carrier.sheets.get(sheet.id)?.pageLayout);
   if (formulas || !isSame) writeWorkbook(book, carrier, parts, ids, formulas);
   if (JSON.stringify([...book.settings]) !== carrier.settings) writeSettings(book, parts, carrier.workbookPath);
   return parts;
@@ -40,7 +41,8 @@ function removeSheets(book: Book, { sheets, workbookPath }: Carrier, parts: Part
       ids.set(id, relation);
       continue;
     }
-    for (const { type, target } of parts.relations(path)) if (type.endsWith("/table") || type.endsWith("/customProperty")) parts.remove(target);
+    for (const { type, target } of parts.relations(path))
+      if (type.endsWith("/table") || type.endsWith("/customProperty")) parts.remove(target);
     parts.unrelate(workbookPath, relation);
     parts.remove(path);
   }
@@ -74,30 +76,57 @@ function writeWorkbook(book: Book, carrier: Carrier, parts: Parts, ids: Readonly
   put("sheets", element("sheets", {}, sheetList(book, root, ids)));
   put("definedNames", namesXml(book, carrier, root));
   const view = root.child("bookViews")?.child("workbookView");
-  const activeTab = Math.max(0, book.sheets.findIndex((sheet) => sheet === book.activeSheet));
+  const activeTab = Math.max(
+    0,
+    book.sheets.findIndex((sheet) => sheet === book.activeSheet),
+  );
   const opening = withAttributes((view?.openingTag ?? "<workbookView>").replace(/\s*\/?>$/, "/>"), { activeTab, firstSheet: undefined });
   put("bookViews", element("bookViews", {}, opening));
-  if (formulas) put("calcPr", withAttributes((root.child("calcPr")?.openingTag ?? "<calcPr>").replace(/\s*\/?>$/, "/>"), { fullCalcOnLoad: true }));
+  if (formulas)
+    put("calcPr", withAttributes((root.child("calcPr")?.openingTag ?? "<calcPr>").replace(/\s*\/?>$/, "/>"), { fullCalcOnLoad: true }));
   parts.set(carrier.workbookPath, edits.result);
 }
 
 /** ECMA-376, 18.2.27. */
 const order = [
-  "fileVersion", "fileSharing", "workbookPr", "AlternateContent", "revisionPtr", "absPath", "workbookProtection", "bookViews", "sheets", "functionGroups",
-  "externalReferences", "definedNames", "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing",
-  "fileRecoveryPr", "webPublishObjects", "extLst",
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "AlternateContent",
+  "revisionPtr",
+  "absPath",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
+  "calcPr",
+  "oleSize",
+  "customWorkbookViews",
+  "pivotCaches",
+  "smartTagPr",
+  "smartTagTypes",
+  "webPublishing",
+  "fileRecoveryPr",
+  "webPublishObjects",
+  "extLst",
 ];
 
 const withRelations = (source: string): string =>
-  /<workbook[^>]*\sxmlns:r=/.test(source) ? source : source.replace(/<workbook/, '<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"');
+  /<workbook[^>]*\sxmlns:r=/.test(source)
+    ? source
+    : source.replace(/<workbook/, '<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"');
 
 function sheetList(book: Book, root: XmlElement, ids: ReadonlyMap<string, string>): string {
   const old = root.child("sheets")?.all("sheet") ?? [];
   let last = Math.max(0, ...old.map((sheet) => sheet.number("sheetId") ?? 0));
-  return book.sheets.map((sheet) => {
-    const relation = ids.get(sheet.id);
-    const known = old.find((one) => one.attribute("id") === relation);
-    const state = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" }[sheet.visibility];
-    return element("sheet", { name: sheet.name, sheetId: known?.number("sheetId") ?? ++last, state, "r:id": relation });
-  }).join("");
+  return book.sheets
+    .map((sheet) => {
+      const relation = ids.get(sheet.id);
+      const known = old.find((one) => one.attribute("id") === relation);
+      const state = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" }[sheet.visibility];
+      return element("sheet", { name: sheet.name, sheetId: known?.number("sheetId") ?? ++last, state, "r:id": relation });
+    })
+    .join("");
 }

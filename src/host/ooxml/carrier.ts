@@ -43,8 +43,34 @@ export interface SheetOrigin {
 }
 
 /** Takes down how a sheet is now. */
-export function originOf(sheet: Sheet, path: string, rules: ReadonlyMap<string, string>, tablePaths: ReadonlyMap<string, string>): SheetOrigin {
+export function originOf(
+  sheet: Sheet,
+  path: string,
+  rules: ReadonlyMap<string, string>,
+  tablePaths: ReadonlyMap<string, string>,
+): SheetOrigin {
   const { name, revision, merges, conditionalFormats, tables, pageLayout, protection, filter, frozen, showGridlines, tabColor } = sheet;
-  const copies = { cells: sheet.snapshot(), columns: new Map(sheet.columns), rows: new Map(sheet.rows), customProperties: new Map(sheet.customProperties) };
-  return { path, name, revision, rules, tablePaths, merges, conditionalFormats, tables, pageLayout, protection, filter, frozen, showGridlines, tabColor, ...copies };
+  const copies = {
+    cells: sheet.snapshot(),
+    columns: new Map(sheet.columns),
+    rows: new Map(sheet.rows),
+    customProperties: new Map(sheet.customProperties),
+  };
+  return {
+    path,
+    name,
+    revision,
+    rules,
+    tablePaths,
+    merges,
+    conditionalFormats,
+    tables,
+    pageLayout,
+    protection,
+    filter,
+    frozen,
+    showGridlines,
+    tabColor,
+    ...copies,
+  };
 }

@@ -14,13 +14,20 @@ export interface OldCells {
 }
 
 /** Writes the cells and rows that changed; every other one stays as it stands in the file. Says whether a formula came, changed or went. */
-export function writeCells(sheet: Sheet, data: XmlElement, edits: Edits, old: OldCells, styles: StyleTable): { readonly formulas: boolean } {
+export function writeCells(
+  sheet: Sheet,
+  data: XmlElement,
+  edits: Edits,
+  old: OldCells,
+  styles: StyleTable,
+): { readonly formulas: boolean } {
   const changed = changedCells(sheet, old.cells);
   const shared = sharedFormulas(data, changed, sheet);
   for (const place of shared) changed.add(place);
   const byRow = new Map<number, number[]>();
   for (const place of [...changed].sort((a, b) => a - b)) byRow.set(rowAt(place), [...(byRow.get(rowAt(place)) ?? []), columnAt(place)]);
-  for (const row of new Set([...sheet.rows.keys(), ...old.rows.keys()])) if (sheet.rows.get(row) !== old.rows.get(row) && !byRow.has(row)) byRow.set(row, []);
+  for (const row of new Set([...sheet.rows.keys(), ...old.rows.keys()]))
+    if (sheet.rows.get(row) !== old.rows.get(row) && !byRow.has(row)) byRow.set(row, []);
 
   const wasEmpty = data.contentStart === data.end;
   const made: { readonly row: number; readonly xml: string }[] = [];
@@ -36,7 +43,8 @@ export function writeCells(sheet: Sheet, data: XmlElement, edits: Edits, old: Ol
   made.sort((a, b) => a.row - b.row);
   if (wasEmpty) edits.replace(data.start, data.end, `<sheetData>${made.map(({ xml }) => xml).join("")}</sheetData>`);
   else insertRows(made, [...lines], data, edits);
-  const isFormula = (place: number) => old.cells.get(place)?.formula !== undefined || sheet.cell(rowAt(place), columnAt(place))?.formula !== undefined;
+  const isFormula = (place: number) =>
+    old.cells.get(place)?.formula !== undefined || sheet.cell(rowAt(place), columnAt(place))?.formula !== undefined;
   return { formulas: [...changed].some(isFormula) };
 }
 
@@ -52,11 +60,17 @@ function changedCells(sheet: Sheet, old: ReadonlyMap<number, BookCell>): Set<num
 }
 
 /** Links are written elsewhere: a cell whose link alone changed is not written. */
-const isOther = (cell: BookCell, old: BookCell | undefined): boolean => cell !== old && !(old !== undefined && hasSameContent(cell, old) && cell.style === old.style);
+const isOther = (cell: BookCell, old: BookCell | undefined): boolean =>
+  cell !== old && !(old !== undefined && hasSameContent(cell, old) && cell.style === old.style);
 
 const hasSameContent = (a: BookCell, b: BookCell): boolean => a.value === b.value && a.formula === b.formula && a.error === b.error;
 
-function insertRows(made: readonly { readonly row: number; readonly xml: string }[], lines: readonly (readonly [number, XmlElement])[], data: XmlElement, edits: Edits): void {
+function insertRows(
+  made: readonly { readonly row: number; readonly xml: string }[],
+  lines: readonly (readonly [number, XmlElement])[],
+  data: XmlElement,
+  edits: Edits,
+): void {
   let next = 0;
   for (const { row, xml } of made) {
     while ((lines[next]?.[0] ?? Infinity) < row) next++;
@@ -65,21 +79,36 @@ function insertRows(made: readonly { readonly row: number; readonly xml: string 
 }
 
 /** The row with its cells in order: those that changed anew, the others as they were. */
-function rowXml(sheet: Sheet, row: number, line: XmlElement | undefined, columns: readonly number[], old: OldCells, styles: StyleTable): string {
+function rowXml(
+  sheet: Sheet,
+  row: number,
+  line: XmlElement | undefined,
+  columns: readonly number[],
+  old: OldCells,
+  styles: StyleTable,
+): string {
   const cells = new Map<number, string>();
   const written = new Map<number, XmlElement>();
   let last = -1;
   for (const cell of line?.children ?? []) {
     last = columnOf(cell, last);
     written.set(last, cell);
-    cells.set(last, cell.attribute("r") === undefined ? withAttributes(cell.openingTag, { r: name(row, last) }) + cell.outer.slice(cell.openingTag.length) : cell.outer);
+    cells.set(
+      last,
+      cell.attribute("r") === undefined
+        ? withAttributes(cell.openingTag, { r: name(row, last) }) + cell.outer.slice(cell.openingTag.length)
+        : cell.outer,
+    );
   }
   for (const column of columns) {
     const xml = cellXml(sheet.cell(row, column), old.cells.get(placeOf(row, column)), name(row, column), written.get(column), styles);
     if (xml === undefined) cells.delete(column);
     else cells.set(column, xml);
   }
-  const content = [...cells].sort(([a], [b]) => a - b).map(([, xml]) => xml).join("");
+  const content = [...cells]
+    .sort(([a], [b]) => a - b)
+    .map(([, xml]) => xml)
+    .join("");
   const opening = rowTag(line?.openingTag ?? "<row>", row, sheet.rows.get(row), old.rows.get(row), styles);
   return `${opening.replace(/\s*\/>$/, ">")}${content}</row>`;
 }
@@ -100,13 +129,23 @@ function rowTag(tag: string, row: number, now: Row | undefined, before: Row | un
 
 const name = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
-/** Undefined where there is no cell any more. One that only looks different keeps its content as it was written, fonts within a text included. */
-function cellXml(cell: BookCell | undefined, before: BookCell | undefined, r: string, written: XmlElement | undefined, styles: StyleTable): string | undefined {
+/**
+ * Undefined where there is no cell any more. One that only looks different keeps its content as it was written, fonts within a text
+ * included.
+ */
+function cellXml(
+  cell: BookCell | undefined,
+  before: BookCell | undefined,
+  r: string,
+  written: XmlElement | undefined,
+  styles: StyleTable,
+): string | undefined {
   if (!cell) return undefined;
   const id = styles.idOf(cell.style);
   const s = id === 0 ? undefined : id;
   const isShared = written?.child("f")?.attribute("t") === "shared";
-  if (written && before && hasSameContent(cell, before) && !isShared) return withAttributes(written.openingTag, { r, s }) + written.outer.slice(written.openingTag.length);
+  if (written && before && hasSameContent(cell, before) && !isShared)
+    return withAttributes(written.openingTag, { r, s }) + written.outer.slice(written.openingTag.length);
   const { value, formula, error } = cell;
   if (formula !== undefined) {
     const f = element("f", {}, encodeXml(formula.slice(1)));
@@ -115,8 +154,13 @@ function cellXml(cell: BookCell | undefined, before: BookCell | undefined, r: st
     return element("c", { r, s, t }, f + element("v", {}, encodeXml(plain(value))));
   }
   if (value === "") return s === undefined ? undefined : element("c", { r, s });
-  if (typeof value === "string" && error !== true) return element("c", { r, s, t: "inlineStr" }, `<is><t xml:space="preserve">${encodeXml(escape(value))}</t></is>`);
-  return element("c", { r, s, t: error === true ? "e" : typeof value === "boolean" ? "b" : undefined }, element("v", {}, encodeXml(plain(value))));
+  if (typeof value === "string" && error !== true)
+    return element("c", { r, s, t: "inlineStr" }, `<is><t xml:space="preserve">${encodeXml(escape(value))}</t></is>`);
+  return element(
+    "c",
+    { r, s, t: error === true ? "e" : typeof value === "boolean" ? "b" : undefined },
+    element("v", {}, encodeXml(plain(value))),
+  );
 }
 
 const plain = (value: BookCell["value"]): string => (typeof value === "boolean" ? (value ? "1" : "0") : String(value));
@@ -139,5 +183,7 @@ function sharedFormulas(data: XmlElement, changed: ReadonlySet<number>, sheet: S
       if (changed.has(place)) touched.add(shared);
     }
   }
-  return [...touched].flatMap((shared) => places.get(shared) ?? []).filter((place) => sheet.cell(rowAt(place), columnAt(place))?.formula !== undefined);
+  return [...touched]
+    .flatMap((shared) => places.get(shared) ?? [])
+    .filter((place) => sheet.cell(rowAt(place), columnAt(place))?.formula !== undefined);
 }

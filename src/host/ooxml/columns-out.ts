@@ -18,7 +18,12 @@ export function writeColumns(sheet: Sheet, origin: SheetOrigin, root: XmlElement
     const now = sheet.columns.get(column);
     if (col && now === origin.columns.get(column)) return withAttributes(col.openingTag, place);
     const width = now?.width ?? sheet.defaultColumnWidth;
-    const looks = { width, customWidth: true, hidden: now?.hidden === true || undefined, style: now?.style ? styles.idOf(now.style) : undefined };
+    const looks = {
+      width,
+      customWidth: true,
+      hidden: now?.hidden === true || undefined,
+      style: now?.style ? styles.idOf(now.style) : undefined,
+    };
     return withAttributes(col?.openingTag ?? "<col/>", { ...place, ...looks });
   });
   const beyond = written.filter((col) => (col.number("max") ?? 0) > lastListedColumn);

@@ -14,8 +14,10 @@ export function writeConditionalFormats(sheet: Sheet, origin: SheetOrigin, root:
   const written = sheet.conditionalFormats.map((format, index) => {
     const old = before.get(format.id);
     const raw = origin.rules.get(format.id);
-    const isKept = old !== undefined && old.formula === format.formula && old.style === format.style && old.stopIfTrue === format.stopIfTrue;
-    const rule = raw !== undefined && (isKept || format.type !== "Custom") ? prioritised(raw, index + 1) : ruleXml(format, index + 1, styles);
+    const isKept =
+      old !== undefined && old.formula === format.formula && old.style === format.style && old.stopIfTrue === format.stopIfTrue;
+    const rule =
+      raw !== undefined && (isKept || format.type !== "Custom") ? prioritised(raw, index + 1) : ruleXml(format, index + 1, styles);
     return element("conditionalFormatting", { sqref: format.areas.map(localAddress).join(" ") }, rule);
   });
   putElement(root, edits, "conditionalFormatting", written.join(""));
@@ -25,5 +27,9 @@ const prioritised = (raw: string, priority: number): string => raw.replace(/^<[^
 
 function ruleXml({ formula, style, stopIfTrue }: ConditionalFormat, priority: number, styles: StyleTable): string {
   const dxfId = Object.keys(style).length === 0 ? undefined : styles.overlayIdOf(style);
-  return element("cfRule", { type: "expression", dxfId, priority, stopIfTrue: stopIfTrue || undefined }, element("formula", {}, encodeXml((formula ?? "=FALSE").slice(1))));
+  return element(
+    "cfRule",
+    { type: "expression", dxfId, priority, stopIfTrue: stopIfTrue || undefined },
+    element("formula", {}, encodeXml((formula ?? "=FALSE").slice(1))),
+  );
 }

@@ -20,7 +20,9 @@ export class Edits {
 
   /** The text with all changes; what is inserted at one place comes in the order in which it was asked for. */
   get result(): string {
-    const ordered = this.list.map((edit, index) => ({ ...edit, index })).sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index);
+    const ordered = this.list
+      .map((edit, index) => ({ ...edit, index }))
+      .sort((a, b) => a.start - b.start || a.end - b.end || a.index - b.index);
     let [made, at] = ["", 0];
     for (const { start, end, text } of ordered) {
       made += this.source.slice(at, start) + text;

@@ -22,9 +22,17 @@ export function namesXml(book: Book, carrier: Carrier, root: XmlElement): string
     const known = book.names.find((one) => one.name === name && one.sheetId === sheetId);
     if (!isHidden && !known) continue;
     const content = known && known.formula !== `=${old.text}` ? encodeXml(known.formula.slice(1)) : encodeXml(old.text);
-    written.push(element("definedName", { name, localSheetId: position, hidden: old.flag("hidden") || undefined, comment: old.attribute("comment") }, content));
+    written.push(
+      element(
+        "definedName",
+        { name, localSheetId: position, hidden: old.flag("hidden") || undefined, comment: old.attribute("comment") },
+        content,
+      ),
+    );
   }
-  const before = (root.child("definedNames")?.all("definedName") ?? []).map((old) => `${old.attribute("name") ?? ""} ${oldSheets[old.number("localSheetId") ?? -1] ?? ""}`);
+  const before = (root.child("definedNames")?.all("definedName") ?? []).map(
+    (old) => `${old.attribute("name") ?? ""} ${oldSheets[old.number("localSheetId") ?? -1] ?? ""}`,
+  );
   for (const { name, formula, sheetId } of book.names) {
     if (before.includes(`${name} ${sheetId ?? ""}`)) continue;
     const position = sheetId === undefined ? undefined : book.sheets.findIndex(({ id }) => id === sheetId);
@@ -41,8 +49,18 @@ function printNames(book: Book, carrier: Carrier): readonly string[] {
     const address = (area: Area) => absolute(name, area);
     const { printArea, titleRows } = pageLayout;
     return [
-      ...(printArea ? [element("definedName", { name: "_xlnm.Print_Area", localSheetId }, encodeXml(printArea.map(address).join(",")))] : []),
-      ...(titleRows ? [element("definedName", { name: "_xlnm.Print_Titles", localSheetId }, encodeXml(address({ ...titleRows, column: 0, columnCount: maxColumns })))] : []),
+      ...(printArea
+        ? [element("definedName", { name: "_xlnm.Print_Area", localSheetId }, encodeXml(printArea.map(address).join(",")))]
+        : []),
+      ...(titleRows
+        ? [
+            element(
+              "definedName",
+              { name: "_xlnm.Print_Titles", localSheetId },
+              encodeXml(address({ ...titleRows, column: 0, columnCount: maxColumns })),
+            ),
+          ]
+        : []),
     ];
   });
 }

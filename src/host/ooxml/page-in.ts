@@ -30,10 +30,12 @@ const isPaper = (name: string | undefined): name is keyof typeof paperNumbers =>
 export const marginNames = ["left", "right", "top", "bottom", "header", "footer"] as const;
 
 function readMargins(margins: XmlElement): NonNullable<PageLayout["margins"]> {
-  return Object.fromEntries(marginNames.flatMap((name) => {
-    const inches = margins.number(name);
-    return inches === undefined ? [] : [[name, inches * inch]];
-  }));
+  return Object.fromEntries(
+    marginNames.flatMap((name) => {
+      const inches = margins.number(name);
+      return inches === undefined ? [] : [[name, inches * inch]];
+    }),
+  );
 }
 
 /** "&L…&C…&R…": what stands before the first of them is in the middle. */

@@ -14,7 +14,8 @@ export function writePageLayout(sheet: Sheet, origin: SheetOrigin, root: XmlElem
     putElement(root, edits, name, withAttributes(root.child(name)?.openingTag ?? `<${name}/>`, attributes).replace(/\s*\/?>$/, "/>"));
 
   if (centerHorizontally !== old.centerHorizontally) put("printOptions", { horizontalCentered: centerHorizontally === true || undefined });
-  if (margins && margins !== old.margins) put("pageMargins", Object.fromEntries(marginNames.map((name) => [name, (margins[name] ?? 0) / 72])));
+  if (margins && margins !== old.margins)
+    put("pageMargins", Object.fromEntries(marginNames.map((name) => [name, (margins[name] ?? 0) / 72])));
   if (orientation !== old.orientation || paperSize !== old.paperSize || fit !== old.fit || scale !== old.scale)
     put("pageSetup", {
       ...(paperSize === undefined ? {} : { paperSize: paperNumbers[paperSize] }),

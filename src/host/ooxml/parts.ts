@@ -63,7 +63,9 @@ export class Parts {
   /** Adds a part that needs a content type of its own. */
   add(path: string, content: string | Uint8Array, contentType: string): void {
     this.set(path, content);
-    this.changeTypes((types) => types.replace("</Types>", `${element("Override", { PartName: `/${path}`, ContentType: contentType })}</Types>`));
+    this.changeTypes((types) =>
+      types.replace("</Types>", `${element("Override", { PartName: `/${path}`, ContentType: contentType })}</Types>`),
+    );
   }
 
   remove(path: string): void {
@@ -77,7 +79,12 @@ export class Parts {
     return (root?.all("Relationship") ?? []).map((one) => {
       const external = one.attribute("TargetMode") === "External";
       const target = one.attribute("Target") ?? "";
-      return { id: one.attribute("Id") ?? "", type: one.attribute("Type") ?? "", target: external ? target : resolve(path, target), external };
+      return {
+        id: one.attribute("Id") ?? "",
+        type: one.attribute("Type") ?? "",
+        target: external ? target : resolve(path, target),
+        external,
+      };
     });
   }
 
@@ -86,9 +93,19 @@ export class Parts {
     const ids = new Set(this.relations(path).map(({ id }) => id));
     let number = ids.size + 1;
     while (ids.has(`rId${number}`)) number++;
-    const relation = element("Relationship", { Id: `rId${number}`, Type: relationType(kind), Target: external ? target : `/${target}`, TargetMode: external ? "External" : undefined });
+    const relation = element("Relationship", {
+      Id: `rId${number}`,
+      Type: relationType(kind),
+      Target: external ? target : `/${target}`,
+      TargetMode: external ? "External" : undefined,
+    });
     const old = this.text(relationsPath(path)) ?? emptyRelations;
-    this.set(relationsPath(path), old.replace(/<\/Relationships>|<Relationships([^>]*)\/>/, (end, attributes?: string) => (end.startsWith("</") ? relation + end : `<Relationships${attributes ?? ""}>${relation}</Relationships>`)));
+    this.set(
+      relationsPath(path),
+      old.replace(/<\/Relationships>|<Relationships([^>]*)\/>/, (end, attributes?: string) =>
+        end.startsWith("</") ? relation + end : `<Relationships${attributes ?? ""}>${relation}</Relationships>`,
+      ),
+    );
     return `rId${number}`;
   }
 

@@ -10,7 +10,8 @@ const namespace = "urn:kaikaku-check:settings";
  */
 export function readSettings(book: Book, parts: Parts, workbookPath: string): void {
   for (const path of parts.paths.filter((one) => /webextensions\/webextension\d*\.xml$/.test(one)))
-    for (const property of parts.xml(path)?.child("properties")?.all("property") ?? []) put(book, property.attribute("name"), property.attribute("value"));
+    for (const property of parts.xml(path)?.child("properties")?.all("property") ?? [])
+      put(book, property.attribute("name"), property.attribute("value"));
   const own = ownPart(parts, workbookPath);
   const root = own === undefined ? undefined : parts.xml(own);
   for (const setting of root?.all("setting") ?? []) put(book, setting.attribute("key"), setting.text);
@@ -19,7 +20,9 @@ export function readSettings(book: Book, parts: Parts, workbookPath: string): vo
 /** Writes the settings anew, or takes their part away where there are none. */
 export function writeSettings(book: Book, parts: Parts, workbookPath: string): void {
   const known = ownPart(parts, workbookPath);
-  const settings = [...book.settings].map(([key, value]) => `<setting key="${encodeXml(key)}">${encodeXml(JSON.stringify(value))}</setting>`);
+  const settings = [...book.settings].map(
+    ([key, value]) => `<setting key="${encodeXml(key)}">${encodeXml(JSON.stringify(value))}</setting>`,
+  );
   const xml = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element("settings", { xmlns: namespace }, settings.join(""))}`;
   if (known !== undefined) parts.set(known, xml);
   else if (settings.length > 0) {
@@ -30,7 +33,9 @@ export function writeSettings(book: Book, parts: Parts, workbookPath: string): v
 }
 
 const ownPart = (parts: Parts, workbookPath: string): string | undefined =>
-  parts.relations(workbookPath).find(({ type, target }) => type === relationType("customXml") && (parts.text(target) ?? "").includes(namespace))?.target;
+  parts
+    .relations(workbookPath)
+    .find(({ type, target }) => type === relationType("customXml") && (parts.text(target) ?? "").includes(namespace))?.target;
 
 function put(book: Book, key: string | undefined, json: string | undefined): void {
   if (key === undefined || json === undefined) return;

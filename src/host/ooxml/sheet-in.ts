@@ -22,7 +22,12 @@ export interface Surroundings {
 export const lastListedColumn = 512;
 
 /** Reads a sheet's part; gives the rules of its conditional formats as they were written, by the ids that they got. */
-export function readSheet(sheet: Sheet, root: XmlElement, relations: readonly Relation[], surroundings: Surroundings): ReadonlyMap<string, string> {
+export function readSheet(
+  sheet: Sheet,
+  root: XmlElement,
+  relations: readonly Relation[],
+  surroundings: Surroundings,
+): ReadonlyMap<string, string> {
   const { strings, styles, colours } = surroundings;
   sheet.tabColor = colours.read(root.child("sheetPr")?.child("tabColor"));
   readView(sheet, root.child("sheetViews")?.child("sheetView"));
@@ -34,7 +39,8 @@ export function readSheet(sheet: Sheet, root: XmlElement, relations: readonly Re
   sheet.merges = (root.child("mergeCells")?.all("mergeCell") ?? []).flatMap((merge) => parseLocal(merge.attribute("ref") ?? "") ?? []);
   sheet.pageLayout = readPageLayout(root);
   const protection = root.child("sheetProtection");
-  if (protection?.flag("sheet")) sheet.protection = { options: readAllowances(protection), ...(hasPassword(protection) ? { password: "\u0000" } : {}) };
+  if (protection?.flag("sheet"))
+    sheet.protection = { options: readAllowances(protection), ...(hasPassword(protection) ? { password: "\u0000" } : {}) };
   const filter = parseLocal(root.child("autoFilter")?.attribute("ref") ?? "");
   sheet.filter = filter && { area: filter };
   readLinks(sheet, root.child("hyperlinks"), relations);
@@ -44,7 +50,8 @@ export function readSheet(sheet: Sheet, root: XmlElement, relations: readonly Re
 function readView(sheet: Sheet, view: XmlElement | undefined): void {
   sheet.showGridlines = view?.flag("showGridLines", true) ?? true;
   const pane = view?.child("pane");
-  if (pane?.attribute("state")?.startsWith("frozen")) sheet.frozen = { rows: pane.number("ySplit") ?? 0, columns: pane.number("xSplit") ?? 0 };
+  if (pane?.attribute("state")?.startsWith("frozen"))
+    sheet.frozen = { rows: pane.number("ySplit") ?? 0, columns: pane.number("xSplit") ?? 0 };
   const areas = (view?.all("selection").at(-1)?.attribute("sqref") ?? "").split(" ").flatMap((one) => parseLocal(one) ?? []);
   if (areas.length > 0) sheet.selection = areas;
 }
@@ -60,8 +67,16 @@ function readColumns(sheet: Sheet, cols: XmlElement | undefined, styles: FileSty
 
 /** A file says what is forbidden, Office.js what is allowed. */
 const allowances = {
-  formatCells: "allowFormatCells", formatColumns: "allowFormatColumns", formatRows: "allowFormatRows", insertColumns: "allowInsertColumns", insertRows: "allowInsertRows",
-  insertHyperlinks: "allowInsertHyperlinks", deleteColumns: "allowDeleteColumns", deleteRows: "allowDeleteRows", sort: "allowSort", autoFilter: "allowAutoFilter",
+  formatCells: "allowFormatCells",
+  formatColumns: "allowFormatColumns",
+  formatRows: "allowFormatRows",
+  insertColumns: "allowInsertColumns",
+  insertRows: "allowInsertRows",
+  insertHyperlinks: "allowInsertHyperlinks",
+  deleteColumns: "allowDeleteColumns",
+  deleteRows: "allowDeleteRows",
+  sort: "allowSort",
+  autoFilter: "allowAutoFilter",
   pivotTables: "allowPivotTables",
 } as const;
 
@@ -70,7 +85,8 @@ export const allowanceNames = allowances;
 const readAllowances = (protection: XmlElement): Readonly<Record<string, boolean>> =>
   Object.fromEntries(Object.entries(allowances).map(([name, allowance]) => [allowance, !protection.flag(name, true)]));
 
-const hasPassword = (protection: XmlElement): boolean => ["password", "hashValue"].some((name) => (protection.attribute(name) ?? "") !== "");
+const hasPassword = (protection: XmlElement): boolean =>
+  ["password", "hashValue"].some((name) => (protection.attribute(name) ?? "") !== "");
 
 function readLinks(sheet: Sheet, links: XmlElement | undefined, relations: readonly Relation[]): void {
   for (const link of links?.all("hyperlink") ?? []) {
@@ -96,8 +112,16 @@ function linkOf(link: XmlElement, relations: readonly Relation[]): Link {
 }
 
 const ruleTypes: Readonly<Record<string, string>> = {
-  expression: "Custom", cellIs: "CellValue", colorScale: "ColorScale", dataBar: "DataBar", iconSet: "IconSet", top10: "TopBottom",
-  containsText: "ContainsText", notContainsText: "ContainsText", beginsWith: "ContainsText", endsWith: "ContainsText",
+  expression: "Custom",
+  cellIs: "CellValue",
+  colorScale: "ColorScale",
+  dataBar: "DataBar",
+  iconSet: "IconSet",
+  top10: "TopBottom",
+  containsText: "ContainsText",
+  notContainsText: "ContainsText",
+  beginsWith: "ContainsText",
+  endsWith: "ContainsText",
 };
 
 function readConditionalFormats(sheet: Sheet, root: XmlElement, { styles, newId }: Surroundings): ReadonlyMap<string, string> {

@@ -18,7 +18,13 @@ import { writeProperties, writeView } from "./view-out";
 import { element, parseXml } from "./xml";
 
 /** Changes a sheet's part where our sheet differs from what it was. Says whether formulas came, changed or went. */
-export function writeSheet(sheet: Sheet, origin: SheetOrigin, parts: Parts, styles: StyleTable, isActive: boolean): { readonly formulas: boolean } {
+export function writeSheet(
+  sheet: Sheet,
+  origin: SheetOrigin,
+  parts: Parts,
+  styles: StyleTable,
+  isActive: boolean,
+): { readonly formulas: boolean } {
   const text = parts.text(origin.path) ?? "";
   if (sheet.revision === origin.revision && /<sheetView[^>]*\stabSelected="(1|true)"/.test(text) === isActive) return { formulas: false };
   const source = withRelations(text);
@@ -36,7 +42,8 @@ export function writeSheet(sheet: Sheet, origin: SheetOrigin, parts: Parts, styl
   const used = sheet.usedArea(false);
   if (used) putElement(root, edits, "dimension", element("dimension", { ref: localAddress(used) }));
   if (sheet.protection !== origin.protection) putElement(root, edits, "sheetProtection", protectionXml(sheet));
-  if (sheet.filter !== origin.filter) putElement(root, edits, "autoFilter", sheet.filter ? element("autoFilter", { ref: localAddress(sheet.filter.area) }) : "");
+  if (sheet.filter !== origin.filter)
+    putElement(root, edits, "autoFilter", sheet.filter ? element("autoFilter", { ref: localAddress(sheet.filter.area) }) : "");
   if (sheet.merges !== origin.merges) putElement(root, edits, "mergeCells", mergesXml(sheet.merges));
   writeConditionalFormats(sheet, origin, root, edits, styles);
   writeLinks(sheet, origin, root, edits, parts);
@@ -60,17 +67,27 @@ function withRelations(source: string): string {
   return source.replace(/<worksheet/, '<worksheet xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"');
 }
 
-const differs = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean => a.size !== b.size || [...a].some(([key, value]) => b.get(key) !== value);
+const differs = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+  a.size !== b.size || [...a].some(([key, value]) => b.get(key) !== value);
 
 const mergesXml = (merges: readonly Area[]): string =>
-  merges.length === 0 ? "" : element("mergeCells", { count: merges.length }, merges.map((area) => element("mergeCell", { ref: localAddress(area) })).join(""));
+  merges.length === 0
+    ? ""
+    : element("mergeCells", { count: merges.length }, merges.map((area) => element("mergeCell", { ref: localAddress(area) })).join(""));
 
 function protectionXml({ protection }: Sheet): string {
   if (!protection) return "";
-  const forbidden = Object.entries(allowanceNames).map(([name, allowance]) => [name, protection.options[allowance] === true ? "0" : undefined] as const);
+  const forbidden = Object.entries(allowanceNames).map(
+    ([name, allowance]) => [name, protection.options[allowance] === true ? "0" : undefined] as const,
+  );
   return element("sheetProtection", { sheet: "1", objects: "1", scenarios: "1", ...Object.fromEntries(forbidden) });
 }
 
 /** An address with dollar signs and its sheet, as names of the workbook have it. */
 export const absolute = (sheet: string, area: Area): string =>
-  fullAddress(sheet, area).replace(/![^!]*$/, (local) => local.replace(/([A-Z]+)?(\d+)?/g, (_, letters?: string, digits?: string) => (letters ? `$${letters}` : "") + (digits ? `$${digits}` : "")));
+  fullAddress(sheet, area).replace(/![^!]*$/, (local) =>
+    local.replace(
+      /([A-Z]+)?(\d+)?/g,
+      (_, letters?: string, digits?: string) => (letters ? `$${letters}` : "") + (digits ? `$${digits}` : ""),
+    ),
+  );

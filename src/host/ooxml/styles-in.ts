@@ -32,12 +32,21 @@ export function readStyles(source: string, colours: Colours): FileStyles {
   const cells = xfs.map((xf): Style => {
     const font = fonts[xf.number("fontId") ?? 0];
     const alignment = readAlignment(xf.child("alignment")) ?? (plain.alignment ? undefined : ({ vertical: "Bottom" } as const));
-    return { ...(font && !(plain.font && isDefault(font)) ? { font } : {}), ...(alignment ? { alignment } : {}), ...readCellStyle(xf, fills, borders, formats) };
+    return {
+      ...(font && !(plain.font && isDefault(font)) ? { font } : {}),
+      ...(alignment ? { alignment } : {}),
+      ...readCellStyle(xf, fills, borders, formats),
+    };
   });
   return { source, cells, overlays: listed("dxfs").map((dxf) => readOverlay(dxf, colours)), fonts, fills, borders, formats };
 }
 
-function readCellStyle(xf: XmlElement, fills: readonly (string | undefined)[], borders: readonly Borders[], formats: ReadonlyMap<number, string>): Style {
+function readCellStyle(
+  xf: XmlElement,
+  fills: readonly (string | undefined)[],
+  borders: readonly Borders[],
+  formats: ReadonlyMap<number, string>,
+): Style {
   const formatId = xf.number("numFmtId") ?? 0;
   const numberFormat = formats.get(formatId) ?? builtInFormats[formatId] ?? "General";
   const fill = fills[xf.number("fillId") ?? 0];
@@ -54,7 +63,11 @@ function readCellStyle(xf: XmlElement, fills: readonly (string | undefined)[], b
 const isDefault = (font: Font): boolean => Object.entries(font).every(([name, value]) => Reflect.get(defaultFont, name) === value);
 
 function readFont(font: XmlElement, colours: Colours): Font {
-  const [name, size, color] = [(font.child("name") ?? font.child("rFont"))?.attribute("val"), font.child("sz")?.number("val"), colours.read(font.child("color"))];
+  const [name, size, color] = [
+    (font.child("name") ?? font.child("rFont"))?.attribute("val"),
+    font.child("sz")?.number("val"),
+    colours.read(font.child("color")),
+  ];
   const underline = font.child("u");
   return {
     ...(name === undefined ? {} : { name }),
@@ -80,7 +93,9 @@ function readFill(fill: XmlElement, colours: Colours): string | undefined {
   const pattern = fill.child("patternFill");
   if (!pattern) return colours.read(fill.child("gradientFill")?.child("stop")?.child("color"));
   const kind = pattern.attribute("patternType") ?? "none";
-  return kind === "none" || kind === "gray125" ? undefined : (colours.read(pattern.child("fgColor")) ?? colours.read(pattern.child("bgColor")));
+  return kind === "none" || kind === "gray125"
+    ? undefined
+    : (colours.read(pattern.child("fgColor")) ?? colours.read(pattern.child("bgColor")));
 }
 
 const sideNames = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;
@@ -101,11 +116,21 @@ function readBorders(border: XmlElement, colours: Colours): Borders {
 }
 
 const horizontals: Readonly<Record<string, NonNullable<Alignment["horizontal"]>>> = {
-  left: "Left", center: "Center", right: "Right", fill: "Fill", justify: "Justify", centerContinuous: "CenterAcrossSelection", distributed: "Distributed",
+  left: "Left",
+  center: "Center",
+  right: "Right",
+  fill: "Fill",
+  justify: "Justify",
+  centerContinuous: "CenterAcrossSelection",
+  distributed: "Distributed",
 };
 
 const verticals: Readonly<Record<string, NonNullable<Alignment["vertical"]>>> = {
-  top: "Top", center: "Center", bottom: "Bottom", justify: "Justify", distributed: "Distributed",
+  top: "Top",
+  center: "Center",
+  bottom: "Bottom",
+  justify: "Justify",
+  distributed: "Distributed",
 };
 
 function readAlignment(alignment: XmlElement | undefined): Alignment | undefined {
@@ -126,7 +151,12 @@ function readAlignment(alignment: XmlElement | undefined): Alignment | undefined
 
 /** In a conditional format the colour of a solid fill stands behind. */
 function readOverlay(dxf: XmlElement, colours: Colours): OverlaidStyle {
-  const [font, pattern, border, format] = [dxf.child("font"), dxf.child("fill")?.child("patternFill"), dxf.child("border"), dxf.child("numFmt")?.attribute("formatCode")];
+  const [font, pattern, border, format] = [
+    dxf.child("font"),
+    dxf.child("fill")?.child("patternFill"),
+    dxf.child("border"),
+    dxf.child("numFmt")?.attribute("formatCode"),
+  ];
   const fill = colours.read(pattern?.child("bgColor")) ?? colours.read(pattern?.child("fgColor"));
   return {
     ...(fill === undefined ? {} : { fill }),

@@ -36,8 +36,14 @@ export class StyleTable {
 
   overlayIdOf(style: OverlaidStyle): number {
     const font = style.font ? element("font", {}, fontParts(style.font)) : "";
-    const format = style.numberFormat === undefined ? "" : element("numFmt", { numFmtId: this.formatId(style.numberFormat), formatCode: style.numberFormat });
-    const fill = style.fill === undefined ? "" : `<fill><patternFill patternType="solid"><fgColor rgb="${argb(style.fill)}"/><bgColor rgb="${argb(style.fill)}"/></patternFill></fill>`;
+    const format =
+      style.numberFormat === undefined
+        ? ""
+        : element("numFmt", { numFmtId: this.formatId(style.numberFormat), formatCode: style.numberFormat });
+    const fill =
+      style.fill === undefined
+        ? ""
+        : `<fill><patternFill patternType="solid"><fgColor rgb="${argb(style.fill)}"/><bgColor rgb="${argb(style.fill)}"/></patternFill></fill>`;
     const border = style.borders && Object.keys(style.borders).length > 0 ? bordersXml(style.borders) : "";
     return this.lists.dxfs.add(`<dxf>${font}${format}${fill}${border}</dxf>`);
   }
@@ -47,7 +53,19 @@ export class StyleTable {
     const root = parseXml(this.file.source);
     const edits = new Edits(this.file.source);
     const formats = [...this.addedFormats].map(([formatCode, numFmtId]) => element("numFmt", { numFmtId, formatCode })).join("");
-    const order = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
+    const order = [
+      "numFmts",
+      "fonts",
+      "fills",
+      "borders",
+      "cellStyleXfs",
+      "cellXfs",
+      "cellStyles",
+      "dxfs",
+      "tableStyles",
+      "colors",
+      "extLst",
+    ];
     const put = (name: string, added: string, count: number) => {
       if (added === "") return;
       const list = root.child(name);
@@ -64,7 +82,12 @@ export class StyleTable {
   }
 
   private cellXml(style: Style): string {
-    const [fontId, fillId, borderId, numFmtId] = [this.fontId(style.font), this.fillId(style.fill), this.borderId(style.borders), this.formatId(style.numberFormat)];
+    const [fontId, fillId, borderId, numFmtId] = [
+      this.fontId(style.font),
+      this.fillId(style.fill),
+      this.borderId(style.borders),
+      this.formatId(style.numberFormat),
+    ];
     const aligned = style.alignment ?? this.file.cells[0]?.alignment;
     const alignment = aligned ? alignmentXml(aligned) : "";
     const protection = style.unlocked === true ? '<protection locked="0"/>' : "";
@@ -88,7 +111,11 @@ export class StyleTable {
   private fillId(fill: string | undefined): number {
     if (fill === undefined) return 0;
     const known = this.file.fills.indexOf(fill);
-    return known >= 0 ? known : this.lists.fills.add(`<fill><patternFill patternType="solid"><fgColor rgb="${argb(fill)}"/><bgColor indexed="64"/></patternFill></fill>`);
+    return known >= 0
+      ? known
+      : this.lists.fills.add(
+          `<fill><patternFill patternType="solid"><fgColor rgb="${argb(fill)}"/><bgColor indexed="64"/></patternFill></fill>`,
+        );
   }
 
   private borderId(borders: Style["borders"]): number {
@@ -121,8 +148,12 @@ class Added {
     return id;
   }
 
-  get xml(): string { return [...this.ids.keys()].join(""); }
-  get count(): number { return this.ids.size; }
+  get xml(): string {
+    return [...this.ids.keys()].join("");
+  }
+  get count(): number {
+    return this.ids.size;
+  }
 }
 
 const argb = (color: string): string => `FF${color.slice(1)}`;
@@ -141,19 +172,35 @@ function fontParts(font: Font): string {
   ].join("");
 }
 
-const underlines = { Single: "single", Double: "double", SingleAccountant: "singleAccounting", DoubleAccountant: "doubleAccounting" } as const;
+const underlines = {
+  Single: "single",
+  Double: "double",
+  SingleAccountant: "singleAccounting",
+  DoubleAccountant: "doubleAccounting",
+} as const;
 
 function bordersXml(borders: Readonly<Partial<Record<Side, Border>>>): string {
   const line = (name: string, border: Border | undefined) =>
     border ? element(name, { style: lineName(border) }, element("color", { rgb: argb(border.color) })) : `<${name}/>`;
   const diagonal = borders.DiagonalDown ?? borders.DiagonalUp;
-  const parts = line("left", borders.EdgeLeft) + line("right", borders.EdgeRight) + line("top", borders.EdgeTop) + line("bottom", borders.EdgeBottom);
-  const turned = { diagonalUp: borders.DiagonalUp !== undefined || undefined, diagonalDown: borders.DiagonalDown !== undefined || undefined };
+  const parts =
+    line("left", borders.EdgeLeft) + line("right", borders.EdgeRight) + line("top", borders.EdgeTop) + line("bottom", borders.EdgeBottom);
+  const turned = {
+    diagonalUp: borders.DiagonalUp !== undefined || undefined,
+    diagonalDown: borders.DiagonalDown !== undefined || undefined,
+  };
   return element("border", turned, parts + (diagonal ? line("diagonal", diagonal) : ""));
 }
 
 const horizontals = {
-  General: undefined, Left: "left", Center: "center", Right: "right", Fill: "fill", Justify: "justify", CenterAcrossSelection: "centerContinuous", Distributed: "distributed",
+  General: undefined,
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Fill: "fill",
+  Justify: "justify",
+  CenterAcrossSelection: "centerContinuous",
+  Distributed: "distributed",
 } as const;
 
 function alignmentXml({ horizontal, vertical, wrap, shrink, indent, rotation }: Alignment): string {

@@ -10,7 +10,10 @@ import { element, type XmlElement } from "./xml";
 
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
-/** Writes the tables that came or changed, takes away those that went, and keeps the names of columns as their headers say: Excel mends a file in which they differ. */
+/**
+ * Writes the tables that came or changed, takes away those that went, and keeps the names of columns as their headers say: Excel mends a
+ * file in which they differ.
+ */
 export function writeTables(sheet: Sheet, origin: SheetOrigin, root: XmlElement, edits: Edits, parts: Parts): void {
   for (const table of sheet.tables) {
     const path = origin.tablePaths.get(table.id);
@@ -49,7 +52,8 @@ function renameColumns(sheet: Sheet, table: Table, path: string, parts: Parts): 
   const columns = root.child("tableColumns")?.all("tableColumn") ?? [];
   headersOf(sheet, table).forEach((header, index) => {
     const column = columns[index];
-    if (column && header !== "" && named(column.attribute("name") ?? "") !== header) edits.replace(column.start, column.contentStart, withAttributes(column.openingTag, { name: inOneLine(header) }));
+    if (column && header !== "" && named(column.attribute("name") ?? "") !== header)
+      edits.replace(column.start, column.contentStart, withAttributes(column.openingTag, { name: inOneLine(header) }));
   });
   if (edits.result !== root.source) parts.set(path, edits.result);
 }
@@ -60,13 +64,27 @@ const named = (name: string): string => name.replace(/_x000a_/gi, "\n");
 
 function tableXml(sheet: Sheet, table: Table): string {
   const { id, name, area, showTotals, showFilterButton, style, showBandedRows, showBandedColumns } = table;
-  const columns = headersOf(sheet, table).map((header, index) => element("tableColumn", { id: index + 1, name: inOneLine(header) || `列${index + 1}` }));
+  const columns = headersOf(sheet, table).map((header, index) =>
+    element("tableColumn", { id: index + 1, name: inOneLine(header) || `列${index + 1}` }),
+  );
   const filtered = showTotals ? { ...area, rowCount: area.rowCount - 1 } : area;
   const content =
     (showFilterButton ? element("autoFilter", { ref: localAddress(filtered) }) : "") +
     element("tableColumns", { count: columns.length }, columns.join("")) +
-    element("tableStyleInfo", { name: style, showFirstColumn: "0", showLastColumn: "0", showRowStripes: showBandedRows, showColumnStripes: showBandedColumns });
-  const attributes = { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main", id, name, displayName: name, ref: localAddress(area) };
+    element("tableStyleInfo", {
+      name: style,
+      showFirstColumn: "0",
+      showLastColumn: "0",
+      showRowStripes: showBandedRows,
+      showColumnStripes: showBandedColumns,
+    });
+  const attributes = {
+    xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+    id,
+    name,
+    displayName: name,
+    ref: localAddress(area),
+  };
   const totals = showTotals ? { totalsRowCount: 1 } : { totalsRowShown: "0" };
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${element("table", { ...attributes, ...totals }, content)}`;
 }

@@ -125,7 +125,15 @@ export function encodeXml(text: string): string {
     .replace(/[&<>"\r\n\t]/g, (sign) => encoded[sign] ?? sign);
 }
 
-const encoded: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "\t": "&#9;" };
+const encoded: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\r": "&#13;",
+  "\n": "&#10;",
+  "\t": "&#9;",
+};
 
 /** An element with attributes; those without a value are left out. */
 export function element(name: string, attributes: Readonly<Record<string, string | number | boolean | undefined>>, content = ""): string {
