@@ -29,8 +29,7 @@ export async function openWorkbooks(files: readonly string[], language: Language
 /** `book` is "" where the workbook itself gets the links to its cells. */
 export async function openWorkbook(file: string, book: string): Promise<OpenWorkbook> {
   const bytes = await readFile(file).catch((error: unknown) => {
-    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-    throw new Failure(isMissing ? said.noFile(file) : said.noAccess(file), { cause: error });
+    throw new Failure((error as NodeJS.ErrnoException).code === "ENOENT" ? said.noFile(file) : said.noAccess(file), { cause: error });
   });
   try {
     const host = new Host(await openXlsx(new Uint8Array(bytes)));

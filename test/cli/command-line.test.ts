@@ -1,0 +1,193 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { main } from "../../src/cli/index";
+import { checkSchema } from "../../src/contract/check-schema";
+import { readSchema } from "../../src/contract/read-schema";
+import { Book } from "../../src/host/book";
+import { openXlsx, saveXlsx } from "../../src/host/xlsx";
+import { rules } from "../../src/rules/index";
+import { sampleBook } from "../../src/sample/programme-book";
+
+let folder: string;
+let sample: string;
+let original: Uint8Array;
+/** Of one sheet that is none of ours. */
+let foreign: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "kaikaku-"));
+  sample = join(folder, "見本.xlsx");
+  original = await saveXlsx(sampleBook("with-results"));
+  await writeFile(sample, original);
+  const book = new Book();
+  book.addSheet("当番表").setCell(0, 0, { value: "4月の当番" });
+  foreign = join(folder, "当番表.xlsx");
+  await writeFile(foreign, await saveXlsx(book));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The part of SARIF 2.1.0 that is looked at here. */
+interface SarifLog {
+  readonly version: string;
+  readonly runs: readonly {
+    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+    readonly results: readonly { readonly ruleId: string }[];
+  }[];
+}
+
+/** What a run prints, and how it ends. */
+async function run(...args: readonly string[]): Promise<{ readonly out: string; readonly error: string; readonly exit: number }> {
+  const printed = { out: "", error: "" };
+  const keep = (stream: "out" | "error") => (text: string | Uint8Array) => {
+    printed[stream] += String(text);
+    return true;
+  };
+  const spies = [
+    jest.spyOn(process.stdout, "write").mockImplementation(keep("out")),
+    jest.spyOn(process.stderr, "write").mockImplementation(keep("error")),
+  ];
+  try {
+    return { exit: await main(args), ...printed };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+const open = async (file: string): Promise<Book> => openXlsx(new Uint8Array(await readFile(file)));
+
+describe("check", () => {
+  test("speaks the contract's JSON, and exits with 1 where there are errors", async () => {
+    const { out, exit } = await run("check", sample, "--format", "json", "--year", "2025");
+    const json = checkSchema.parse(JSON.parse(out));
+    expect(exit).toBe(1);
+    expect(json).toMatchObject({ version: 1, year: 2025, summary: { books: 1, sheets: 206, issues: 215 } });
+    expect(json.findings.every(({ file }) => file === sample)).toBe(true);
+  });
+
+  test("exits with 0 where there is nothing at error level, and says which sheets it did not check", async () => {
+    const { out, exit } = await run("check", foreign);
+    expect(exit).toBe(0);
+    expect(out).toContain("検査しなかったシート: 1");
+    expect(out).toContain("当番表  見出しが見つかりません");
+  });
+
+  test("tells people the sheet, the cell, the words and the rule; in English, too", async () => {
+    expect((await run("check", sample, "--year", "2025")).out).toMatch(/見本\.xlsx 1-\(1\)-5\n(?: {2}.*\n)*? {2}F7 +エラー .*fiscal-year-era\n/);
+    expect((await run("check", sample, "--year", "2025", "--lang", "en")).out).toMatch(/ F7 +Error .*fiscal-year-era\n/);
+  });
+
+  test("gives SARIF: every result of a rule that the log describes", async () => {
+    const log = JSON.parse((await run("check", sample, "--format", "sarif")).out) as SarifLog;
+    expect(log.version).toBe("2.1.0");
+    const described = log.runs[0]?.tool.driver.rules.map(({ id }) => id) ?? [];
+    expect(described).toEqual(rules.map(({ id }) => id));
+    expect(log.runs[0]?.results.length).toBeGreaterThan(100);
+    expect(log.runs[0]?.results.filter(({ ruleId }) => !described.includes(ruleId))).toEqual([]);
+  });
+
+  test("gives CSV that Excel reads: a mark at the start, a row for each finding, no formulas", async () => {
+    const [csv, json] = [await run("check", sample, "--format", "csv"), await run("check", sample, "--format", "json")];
+    expect(csv.out.startsWith("\uFEFFfile,sheet,cell,severity,ruleId,issue,message,expected,actual\r\n")).toBe(true);
+    expect(csv.out.match(/,(error|warning|info),/g)).toHaveLength(checkSchema.parse(JSON.parse(json.out)).findings.length);
+    expect(csv.out).not.toMatch(/(^|,|\n)[=+@]/);
+  });
+
+  test("takes several workbooks together, and one that is named twice once", async () => {
+    const { summary } = checkSchema.parse(JSON.parse((await run("check", sample, foreign, sample, "--format", "json")).out));
+    expect(summary).toMatchObject({ books: 2, sheets: 207, issues: 215 });
+  });
+
+  test("takes the evaluation year from the settings, and --year before them", async () => {
+    const settings = join(folder, "settings.json");
+    await writeFile(settings, JSON.stringify({ evaluationYear: 2023 }));
+    const yearWith = async (...args: readonly string[]) =>
+      checkSchema.parse(JSON.parse((await run("check", foreign, "--format", "json", "--settings", settings, ...args)).out)).year;
+    expect([await yearWith(), await yearWith("--year", "2024")]).toEqual([2023, 2024]);
+  });
+});
+
+describe("read", () => {
+  test("prints the records as the contract's JSON", async () => {
+    const { out, exit } = await run("read", sample, foreign, "--json");
+    const { books } = readSchema.parse(JSON.parse(out));
+    expect(exit).toBe(0);
+    expect(books.map(({ file, sheets }) => [file, sheets.length])).toEqual([[sample, 206], [foreign, 1]]);
+    expect(books[1]?.sheets[0]).toMatchObject({ layout: null, records: [] });
+  });
+
+  test("prints a line for each sheet for people", async () =>
+    expect((await run("read", sample)).out).toContain("\n  成果指標一覧  outcome-indicator-list  "));
+});
+
+describe("annotate and summarize", () => {
+  test("make a copy and leave the file that is read as it was", async () => {
+    const [marked, summed] = [join(folder, "marked.xlsx"), join(folder, "summed.xlsx")];
+    expect(await run("annotate", sample, "--out", marked)).toMatchObject({ exit: 0, out: `${marked} を作りました（検査結果）。\n` });
+    expect((await run("summarize", sample, "--out", summed)).exit).toBe(0);
+    expect(Buffer.compare(await readFile(sample), original)).toBe(0);
+  });
+
+  test("annotate marks the cells of the findings and adds the list of them, and changes no other cell", async () => {
+    const marked = join(folder, "marked-once.xlsx");
+    await run("annotate", sample, "--out", marked, "--year", "2025");
+    const [before, after] = [await open(sample), await open(marked)];
+    expect(after.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(["検査結果", ...before.sheets.map(({ name }) => name)]));
+    const sheet = (book: Book, name: string) => book.sheets.find((one) => one.name === name);
+    expect(sheet(after, "1-(1)-5")?.conditionalFormats.flatMap(({ areas }) => areas)).toContainEqual(expect.objectContaining({ row: 6, column: 5 }));
+    for (const { name, merges } of before.sheets) {
+      expect([name, [...(sheet(after, name)?.filledCells() ?? [])]]).toEqual([name, [...(sheet(before, name)?.filledCells() ?? [])]]);
+      expect(sheet(after, name)?.merges).toEqual(merges);
+    }
+  });
+
+  test("summarize makes the sheets that are asked for, by id or by name", async () => {
+    const summed = join(folder, "two.xlsx");
+    await run("summarize", sample, foreign, "--out", summed, "--sheets", "by-department,成果指標一覧", "--year", "2025");
+    expect((await open(summed)).sheets.map(({ name }) => name)).toEqual(["所管別集計", "成果指標一覧"]);
+  });
+
+  test.each([["annotate"], ["summarize"]])("%s refuses to write over the file it reads", async (command) => {
+    expect(await run(command, sample, "--out", sample)).toEqual({
+      exit: 2,
+      out: "",
+      error: `${sample}: 読み込むファイルには書き込みません。別の名前を指定してください。\n`,
+    });
+  });
+});
+
+describe("what cannot be read ends with 2 and one clear line, never with a stack trace", () => {
+  const file = async (name: string, content: Uint8Array | string): Promise<string> => {
+    await writeFile(join(folder, name), content);
+    return join(folder, name);
+  };
+  /** The head of the container in which Excel encrypts a workbook ([MS-CFB] 2.2). */
+  const encrypted = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array<number>(1024).fill(0));
+
+  test.each<[what: string, args: () => Promise<readonly string[]>, says: string]>([
+    ["a file that is not there", async () => ["check", "no-such.xlsx"], "no-such.xlsx: there is no such file."],
+    ["a text file", async () => ["check", await file("text.xlsx", "改革課題")], "text.xlsx: "],
+    ["a workbook that was cut off", async () => ["check", await file("cut.xlsx", original.slice(0, 20_000))], "cut.xlsx: "],
+    ["an encrypted workbook", async () => ["check", await file("secret.xlsx", encrypted)], "secret.xlsx: "],
+    ["settings that are none", async () => ["check", foreign, "--settings", await file("bad.json", "{")], "bad.json: "],
+    ["settings with a wrong value", async () => ["check", foreign, "--settings", await file("wrong.json", '{"evaluationYear":"R6"}')], "evaluationYear"],
+    ["a year that is none", async () => ["check", foreign, "--year", "R6"], "--year takes a fiscal year such as 2025: R6"],
+    ["an unknown format", async () => ["check", foreign, "--format", "xml"], "stylish, json, sarif, csv"],
+    ["an unknown summary sheet", async () => ["summarize", foreign, "--out", join(folder, "x.xlsx"), "--sheets", "pie"], "by-department"],
+    ["a folder that is not there", async () => ["summarize", foreign, "--out", join(folder, "none", "x.xlsx")], "cannot be written"],
+    ["no file at all", async () => ["check"], "books"],
+    ["an unknown command", async () => ["chekc"], "chekc"],
+  ])("%s", async (_, args, says) => {
+    const { exit, out, error } = await run(...(await args()), "--lang", "en");
+    expect({ exit, out }).toEqual({ exit: 2, out: "" });
+    expect(error).toContain(says);
+    expect(error.trimEnd().split("\n").length).toBeLessThanOrEqual(2);
+    expect(error).not.toMatch(/\n\s+at /);
+  });
+});
+
+test("help is printed in the language that is asked for, and is no failure", async () => {
+  expect(await run("--help")).toMatchObject({ exit: 0, out: expect.stringContaining("集計シートを作ります。") });
+  expect(await run("--help", "--lang", "en")).toMatchObject({ exit: 0, out: expect.stringContaining("Makes the summary sheets.") });
+});
