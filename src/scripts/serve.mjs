@@ -15,7 +15,7 @@ const types = {
   ".woff2": "font/woff2",
 };
 
-/** Serves dist/web over https to this machine alone; gives the address. Port 0 takes any free one. */
+/** Serves dist/web over https to this machine alone; gives the address, and a way to stop. Port 0 takes any free one. */
 export async function serve({ port = 3000, installCertificate = false } = {}) {
   const { trusted, ...keys } = await certificate({ install: installCertificate });
   const server = createServer(keys, (request, response) => {
@@ -25,12 +25,25 @@ export async function serve({ port = 3000, installCertificate = false } = {}) {
     createReadStream(file).pipe(response);
   });
   await new Promise((resolve, reject) => server.once("error", reject).listen(port, "localhost", resolve));
-  return { address: `https://localhost:${server.address().port}`, trusted };
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { address: `https://localhost:${server.address().port}`, trusted, close };
 }
 
 /** The file that an address stands for; undefined where there is none, or outside the folder. */
 function fileOf(url) {
-  const asked = decodeURIComponent(new URL(url, "https://localhost").pathname);
+  const asked = pathOf(url);
   const file = path.join(folder, asked.endsWith("/") ? `${asked}index.html` : asked);
   return file.startsWith(folder + path.sep) && existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+/** "/%" and the like are no addresses: they stand for nothing, and must not stop the server. */
+function pathOf(url) {
+  try {
+    return decodeURIComponent(new URL(url, "https://localhost").pathname);
+  } catch {
+    return "";
+  }
 }

@@ -11,6 +11,11 @@ const turns = 7;
 /** A plain script without types. */
 const serverScript: string = "../../src/scripts/serve.mjs";
 
+interface Served {
+  readonly address: string;
+  close(): void;
+}
+
 /** The pane's bundle and its time to the first button that can be pressed, against the stack of the plain Office template: React, Fluent's provider, one button. */
 export async function pane(): Promise<readonly Line[]> {
   build();
@@ -23,8 +28,8 @@ export async function pane(): Promise<readonly Line[]> {
     console.error("No Chrome, Edge or Chromium: the time to interactive was not measured.");
     return [bundle];
   }
-  const { serve } = (await import(serverScript)) as { serve(options: { port: number }): Promise<{ address: string }> };
-  const { address } = await serve({ port: 0 });
+  const { serve } = (await import(serverScript)) as { serve(options: { port: number }): Promise<Served> };
+  const { address, close } = await serve({ port: 0 });
   const browser = await chromium.launch({ executablePath, args: ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"] });
   const times = { taskpane: [] as number[], template: [] as number[] };
   for (let turn = 0; turn <= turns; turn++)
@@ -37,6 +42,7 @@ export async function pane(): Promise<readonly Line[]> {
       await context.close();
     }
   await browser.close();
+  close();
   const [paneTime, templateTime] = [median(times.taskpane), median(times.template)];
   return [bundle, { what: "time to the first button", ours: milliseconds(paneTime), against, other: milliseconds(templateTime), ratio: paneTime / templateTime }];
 }
