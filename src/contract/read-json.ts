@@ -3,6 +3,7 @@ import type { Bilingual, Language } from "../language";
 import type { Programme } from "../model/programme";
 import { indicatorJson } from "./indicator-json";
 import { issueJson, issueRowJson } from "./issue-json";
+import { planRecordJson } from "./plan-json";
 import { readSchema, type ReadJson, type RecordJson } from "./read-schema";
 
 /** A sheet of a file that was not even looked at, and why. */
@@ -49,5 +50,6 @@ function recordsBySheet(programme: Programme, language: Language): ReadonlyMap<s
   for (const issue of programme.issues) add(issue.at, issueJson(issue, programme, language));
   for (const indicator of programme.listed) add(indicator.at, indicatorJson(indicator, programme, language));
   for (const row of programme.issueRows) add(row.at, issueRowJson(row));
+  for (const record of programme.planRecords) add(record.at, planRecordJson(record));
   return records;
 }

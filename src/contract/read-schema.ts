@@ -1,8 +1,20 @@
 import { z } from "zod";
+import { planRecordSchema } from "./plan-schema";
 import { address, quantitySchema } from "./quantity-schema";
 
 const cells = z.record(z.string(), address);
-const layout = z.enum(["issue-form", "outcome-indicator-list", "activity-indicator-list", "issue-list"]);
+const layout = z.enum([
+  "issue-form",
+  "outcome-indicator-list",
+  "activity-indicator-list",
+  "issue-list",
+  "reform-examples",
+  "organisation-goals",
+  "policy-measure",
+  "priority-goals",
+  "programme-indicator",
+  "fiscal-table",
+]);
 const dated = <T extends z.ZodRawShape>(shape: T) => z.array(z.strictObject({ fiscalYear: z.number().int(), ...shape }));
 
 export const achievementSchema = z.strictObject({
@@ -84,7 +96,7 @@ export const issueListRowSchema = z.strictObject({
   cells,
 });
 
-export const recordSchema = z.discriminatedUnion("type", [reformIssueSchema, indicatorSchema, issueListRowSchema]);
+export const recordSchema = z.discriminatedUnion("type", [reformIssueSchema, indicatorSchema, issueListRowSchema, planRecordSchema]);
 
 /** What `read --json` prints: what was recognised, as records. */
 export const readSchema = z.strictObject({

@@ -6,7 +6,8 @@ import { buildIssueRows } from "./build-issue-row";
 import type { Indicator } from "./indicator";
 import { listIndicators } from "./list-indicators";
 import { ownersOf } from "./owners";
-import { pairIndicators } from "./pair-indicators";
+import { pairAlone, pairIndicators } from "./pair-indicators";
+import { planRecords, standaloneIndicators } from "./plan-blocks";
 import type { Programme } from "./programme";
 
 /** Makes records of what was found on the sheets of one workbook or of several taken together. */
@@ -19,7 +20,8 @@ export function buildProgramme(located: readonly Located[], year: number, settin
     ...activityIndicators,
     ...outcomeIndicators,
   ]);
-  const indicators = pairIndicators(inForms, listed, year, settings);
+  const standalone = blocks.flatMap((block) => standaloneIndicators(block, year));
+  const indicators = [...pairIndicators(inForms, listed, year, settings), ...standalone.map((one) => pairAlone(one, year, settings))];
   return {
     year,
     sheets: located.map(({ grid: { book, name, hidden }, blocks: found, reason }) => ({
@@ -31,8 +33,9 @@ export function buildProgramme(located: readonly Located[], year: number, settin
     })),
     grids: located.map(({ grid }) => grid),
     issues,
-    listed,
+    listed: [...listed, ...standalone],
     issueRows,
+    planRecords: blocks.flatMap(planRecords),
     indicators,
     results: indicators.flatMap(({ results }) => results),
     owners: ownersOf(issues, blocks.filter(isIndicatorList), issueRows),

@@ -71,6 +71,9 @@ function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** An indicator of a sheet that stands for itself: a 施策シート, the programme's own indicator. */
+export const pairAlone = (list: Indicator, year: number, settings: Settings): IndicatorPair => pairOf(undefined, list, year, settings);
+
 function pairOf(form: Indicator | undefined, list: Indicator | undefined, year: number, settings: Settings): IndicatorPair {
   const sides = [form, list].filter((side) => side !== undefined);
   const text = (read: (side: Indicator) => string) => sides.map(read).find((value) => value !== "") ?? "";

@@ -3,6 +3,7 @@ import type { Grid } from "../grid/grid";
 import type { Bilingual } from "../language";
 import type { IndicatorPair, YearResult } from "./indicator";
 import type { Indicator } from "./indicator";
+import type { PlanRecord } from "./plan-records";
 import type { IssueListRow, ReformIssue } from "./reform-issue";
 
 /** What a sheet was recognised as; the first layout found on it, or the reason why none was. */
@@ -34,6 +35,8 @@ export interface Programme {
   /** One for each indicator in a list. */
   readonly listed: readonly Indicator[];
   readonly issueRows: readonly IssueListRow[];
+  /** Of sheets that stand beside the forms and lists: 取組例, 組織目標, 施策, 財政 … */
+  readonly planRecords: readonly PlanRecord[];
   /** Each indicator once: its form and its list row together. */
   readonly indicators: readonly IndicatorPair[];
   /** All results of all indicators, in order. */
