@@ -32,6 +32,7 @@ const programme = (parts: Partial<Programme> = {}): Programme => ({
   issues: [],
   listed: [],
   issueRows: [],
+  planRecords: [],
   indicators: [],
   results: [],
   owners: [],
