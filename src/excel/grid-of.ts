@@ -10,13 +10,15 @@ export interface SheetRead {
   readonly name: string;
   readonly hidden: boolean;
   readonly area: Area | undefined;
+  /** What a person said of the sheet, where somebody did. */
+  readonly mapping: string | undefined;
 }
 
 const errors = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BLOCKED!", "#FIELD!"]);
 
 /** Puts together what Excel said of a sheet, in as many pieces as it was asked for. */
 export function gridOf(
-  { book, name, hidden, area }: SheetRead,
+  { book, name, hidden, area, mapping }: SheetRead,
   entries: readonly Answered<Piece, AskedEntries>[],
   details: readonly Answered<DetailPiece, AskedDetails>[],
 ): Grid {
@@ -41,6 +43,7 @@ export function gridOf(
     merges: entries.flatMap(([, { merges }]) => merges.flatMap((areas) => (areas.isNullObject ? [] : mergesOf(areas.address)))),
     hiddenRows: new Set([...wholly(entries, "row"), ...partly(details, "row")]),
     hiddenColumns: new Set([...wholly(entries, "column"), ...partly(details, "column")]),
+    ...(mapping === undefined ? {} : { mapping }),
   };
 }
 

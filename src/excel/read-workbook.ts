@@ -1,7 +1,8 @@
 import type { Area } from "../grid/area";
 import type { Grid, WorkbookSnapshot } from "../grid/grid";
 import { askInChunks } from "./ask-in-chunks";
-import { gridOf } from "./grid-of";
+import { gridOf, type SheetRead } from "./grid-of";
+import { mappingKey } from "./keep-mapping";
 import { markedSheets } from "./our-sheets";
 import { askDetails, askEntries, detailArea, isMixed, type DetailPiece, type Piece } from "./sheet-requests";
 
@@ -21,19 +22,23 @@ const largestSheet = 1_000_000;
  */
 export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
   const used = new Map<Excel.Worksheet, Excel.Range>();
+  const mappings = new Map<Excel.Worksheet, Excel.WorksheetCustomProperty>();
   const sheets = await markedSheets(context, (sheet) => {
     const range = sheet.getUsedRangeOrNullObject(true);
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     used.set(sheet, range);
+    const mapping = sheet.customProperties.getItemOrNullObject(mappingKey);
+    mapping.load("value");
+    mappings.set(sheet, mapping);
   });
   const skipped: { name: string; reason: "ours" | "too-large" }[] = [];
-  const parts: { sheet: Excel.Worksheet; name: string; hidden: boolean; area: Area | undefined }[] = [];
+  const parts: (Omit<SheetRead, "book"> & { sheet: Excel.Worksheet })[] = [];
   for (const { sheet, name, visible, ours } of sheets) {
     const range = used.get(sheet);
     const area = range && !range.isNullObject ? areaOf(range) : undefined;
     if (ours !== undefined) skipped.push({ name, reason: "ours" });
     else if (area && area.rowCount * area.columnCount > largestSheet) skipped.push({ name, reason: "too-large" });
-    else parts.push({ sheet, name, hidden: !visible, area });
+    else parts.push({ sheet, name, hidden: !visible, area, mapping: valueOf(mappings.get(sheet)) });
   }
 
   const filled = parts.flatMap(({ sheet, area }): Piece[] => (area ? [{ sheet, area }] : []));
@@ -53,6 +58,9 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
 }
 
 const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({ row: rowIndex, column: columnIndex, rowCount, columnCount });
+
+const valueOf = (property: Excel.WorksheetCustomProperty | undefined): string | undefined =>
+  property && !property.isNullObject ? property.value : undefined;
 
 /** A workbook may have hundreds of sheets: the answers of each are looked up, not searched. */
 function bySheet<Answer extends readonly [Piece, unknown]>(answers: readonly Answer[]): ReadonlyMap<Excel.Worksheet, readonly Answer[]> {

@@ -27,6 +27,8 @@ export interface Grid {
   readonly merges: readonly Area[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** What a person said of the sheet whose headings were not found (layouts/mapping.ts); kept with the sheet in the workbook. */
+  readonly mapping?: string;
 }
 
 /** Every sheet of a workbook as plain data. */

@@ -90,7 +90,8 @@ function withoutYears(text: string): string {
   return locatePeriods(text, nowhere).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
-const yearIn = (text: string, { at }: Spot): number | undefined => locatePeriods(text, at).at(-1)?.period.to ?? parsePeriod(text, at)?.to;
+/** The fiscal year that a heading names. */
+export const yearIn = (text: string, { at }: Spot): number | undefined => locatePeriods(text, at).at(-1)?.period.to ?? parsePeriod(text, at)?.to;
 
 /** A merged heading may be wider than its table: its further columns count only where they hold something. */
 function isFirstOrData(grid: Grid, header: Header, column: number): boolean {

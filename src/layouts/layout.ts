@@ -1,6 +1,7 @@
 import type { CellRef } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
 import type { Bilingual } from "../language";
+import type { Mapping } from "./mapping";
 
 /** One form or one table that was found on a sheet. */
 export interface Block<Id extends string, Found> {
@@ -18,6 +19,17 @@ export interface Layout<Id extends string = string, Found = unknown> {
   readonly labels: readonly (readonly string[])[];
   /** Every block of this layout on the sheet, in reading order. */
   find(grid: Grid): readonly Block<Id, Found>[];
+  /** Only tables have columns that a person can point out where the headings are not found. */
+  readonly mappable?: Mappable<Id, Found>;
+}
+
+/** A table whose columns a person can name, and what is read then. */
+export interface Mappable<Id extends string = string, Found = unknown> {
+  /** The parts that a column can hold, each under its usual heading. */
+  readonly columns: readonly { readonly key: string; readonly heading: string }[];
+  /** Without each of these the table cannot be read. */
+  readonly required: readonly string[];
+  find(grid: Grid, mapping: Mapping): readonly Block<Id, Found>[];
 }
 
 /** What a layout finds. */

@@ -4,21 +4,38 @@ import type { Grid } from "../grid/grid";
 import { labelsOf } from "../grid/label-index";
 import { same, type Bilingual } from "../language";
 import type { FoundBlock } from "./index";
-import type { Layout } from "./layout";
+import type { Block, Layout } from "./layout";
+import { parseMapping } from "./mapping";
 
 /** A sheet and what was found on it, in reading order; or, in words, why nothing was. */
 export interface Located {
   readonly grid: Grid;
   readonly blocks: readonly FoundBlock[];
+  /** Was it read by the columns that a person pointed out? */
+  readonly isMapped: boolean;
   readonly reason: Bilingual | undefined;
 }
 
 /** Finds the layouts of a sheet, and the cells under their labels. */
 export function locate(grid: Grid, layouts: readonly Pick<Layout<FoundBlock["layout"]>, keyof Layout>[]): Located {
   // Each block carries the id of the layout that found it, which tells its type.
-  const blocks = layouts.flatMap((layout) => layout.find(grid) as readonly FoundBlock[]);
+  const mapped = findMapped(grid, layouts) as readonly FoundBlock[] | undefined;
+  const blocks = mapped ?? layouts.flatMap((layout) => layout.find(grid) as readonly FoundBlock[]);
   const sorted = [...blocks].sort((a, b) => a.at.area.row - b.at.area.row || a.at.area.column - b.at.area.column);
-  return { grid, blocks: sorted.map((block) => ({ ...block, at: aboveOthers(block, sorted) })), reason: blocks.length > 0 ? undefined : whyNothing(grid, layouts) };
+  return {
+    grid,
+    blocks: sorted.map((block) => ({ ...block, at: aboveOthers(block, sorted) })),
+    isMapped: mapped !== undefined,
+    reason: blocks.length > 0 ? undefined : whyNothing(grid, layouts),
+  };
+}
+
+/** What a person said goes before what the headings say. */
+function findMapped(grid: Grid, layouts: readonly Pick<Layout, keyof Layout>[]): readonly Block<string, unknown>[] | undefined {
+  const mapping = grid.mapping === undefined ? undefined : parseMapping(grid.mapping);
+  const mappable = mapping && layouts.find(({ id }) => id === mapping.layout)?.mappable;
+  const known = mappable?.required.every((key) => mapping?.columns.some((column) => column.key === key));
+  return mapping && known ? mappable?.find(grid, mapping) : undefined;
 }
 
 /** A block ends where the next one begins below it. */

@@ -5,6 +5,7 @@ import type { Column } from "./column";
 import { withColumnYears } from "./column-years";
 import { headerColumns } from "./header-columns";
 import type { Block, Layout } from "./layout";
+import { mappedTable } from "./mapped-table";
 import type { CellRef } from "../grid/cell-ref";
 import { rowArea, type TableArea } from "./table-area";
 import { findHeaders, type Header } from "./table-header";
@@ -42,6 +43,21 @@ interface TableWords<Id extends string, C extends Columns> {
  */
 export function table<const Id extends string, const C extends Columns>(words: TableWords<Id, C>): Layout<Id, readonly FoundRow<C>[]> {
   const { id, title, columns, keys, required, oneOf } = words;
+  const read = (grid: Grid, tables: readonly TableArea[]): readonly Block<Id, readonly FoundRow<C>[]>[] => {
+    const above = new Map<string, Spot | undefined>();
+    return withColumnYears(tables).map((found) => {
+      const rows = dataRows(found, keys).map(({ row, yearRow }): FoundRow<C> => {
+        const place = rowArea(found, row, yearRow);
+        const cells = Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, column.read(place, key)]));
+        carryDown(cells, columns, above);
+        const { column: left, columnCount } = found.area;
+        const area = { row, column: left, rowCount: yearRow === undefined ? 1 : 2, columnCount };
+        const caption = captionAbove(grid, row, left, left + columnCount - 1);
+        return { at: { book: grid.book, sheet: grid.name, area }, caption, cells: cells as FoundRow<C>["cells"] };
+      });
+      return { layout: id, at: { book: grid.book, sheet: grid.name, area: found.area }, found: rows };
+    });
+  };
   const isTable = (found: ReadonlySet<string>) =>
     required.every((key) => found.has(key)) && oneOf.some((key) => found.has(key)) && !words.noneOf?.some((key) => found.has(key));
   return {
@@ -51,20 +67,12 @@ export function table<const Id extends string, const C extends Columns>(words: T
     find(grid) {
       const headers = findHeaders(grid, { columns, keys, isTable });
       if (headers.length === 0 || words.isOther?.(grid)) return [];
-      const tables = withColumnYears(headers.map((header) => tableAt(grid, header, headers, columns)));
-      const above = new Map<string, Spot | undefined>();
-      return tables.map((found): Block<Id, readonly FoundRow<C>[]> => {
-        const rows = dataRows(found, keys).map(({ row, yearRow }): FoundRow<C> => {
-          const place = rowArea(found, row, yearRow);
-          const cells = Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, column.read(place, key)]));
-          carryDown(cells, columns, above);
-          const { column: left, columnCount } = found.area;
-          const area = { row, column: left, rowCount: yearRow === undefined ? 1 : 2, columnCount };
-          const caption = captionAbove(grid, row, left, left + columnCount - 1);
-          return { at: { book: grid.book, sheet: grid.name, area }, caption, cells: cells as FoundRow<C>["cells"] };
-        });
-        return { layout: id, at: { book: grid.book, sheet: grid.name, area: found.area }, found: rows };
-      });
+      return read(grid, headers.map((header) => tableAt(grid, header, headers, columns)));
+    },
+    mappable: {
+      columns: Object.entries(columns).map(([key, { labels }]) => ({ key, heading: labels[0] ?? key })),
+      required,
+      find: (grid, mapping) => read(grid, [mappedTable(grid, mapping, columns)]),
     },
   };
 }

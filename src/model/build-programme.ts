@@ -24,11 +24,12 @@ export function buildProgramme(located: readonly Located[], year: number, settin
   const indicators = [...pairIndicators(inForms, listed, year, settings), ...standalone.map((one) => pairAlone(one, year, settings))];
   return {
     year,
-    sheets: located.map(({ grid: { book, name, hidden }, blocks: found, reason }) => ({
+    sheets: located.map(({ grid: { book, name, hidden }, blocks: found, isMapped, reason }) => ({
       book,
       name,
       hidden,
       layout: found[0]?.layout,
+      isMapped,
       reason,
     })),
     grids: located.map(({ grid }) => grid),

@@ -12,6 +12,8 @@ export interface SheetReading {
   readonly name: string;
   readonly hidden: boolean;
   readonly layout: string | undefined;
+  /** Was it read by the columns that a person pointed out? */
+  readonly isMapped: boolean;
   readonly reason: Bilingual | undefined;
 }
 

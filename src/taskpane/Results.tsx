@@ -6,6 +6,7 @@ import { filterFindings } from "./filter";
 import { FilterForm } from "./FilterForm";
 import { FindingList } from "./FindingList";
 import { HighlightSwitch } from "./HighlightSwitch";
+import { MappedSheets } from "./MappedSheets";
 import { NothingFound } from "./NothingFound";
 import type { PaneAction, PaneState } from "./state";
 import { UncheckedSheets } from "./UncheckedSheets";
@@ -39,6 +40,7 @@ export function Results({ state, checked, dispatch, commands }: ResultsProps) {
     indicators: programme.indicators.length,
     year: words.yearName(programme.year),
   });
+  const busy = state.working !== undefined;
   return (
     <section className={styles.section} aria-label={words.results}>
       <div>
@@ -68,7 +70,8 @@ export function Results({ state, checked, dispatch, commands }: ResultsProps) {
           <FindingList findings={visible} state={state} words={words} dispatch={dispatch} onShow={commands.show} />
         </>
       )}
-      <UncheckedSheets checked={checked} language={state.language} />
+      <UncheckedSheets checked={checked} language={state.language} disabled={busy} onMap={commands.map} />
+      <MappedSheets checked={checked} language={state.language} disabled={busy} onUnmap={(name) => commands.map(name, undefined)} />
     </section>
   );
 }

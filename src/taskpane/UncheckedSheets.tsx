@@ -1,7 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { CheckedWorkbook } from "../commands/read-and-check";
+import type { Grid } from "../grid/grid";
 import type { Language } from "../language";
+import type { Mapping } from "../layouts/mapping";
 import { Disclosure } from "./Disclosure";
+import { MappingForm } from "./MappingForm";
 import { words as allWords } from "./words";
 
 const useStyles = makeStyles({
@@ -10,8 +13,15 @@ const useStyles = makeStyles({
   sheet: { overflowWrap: "anywhere" },
 });
 
+export interface UncheckedSheetsProps {
+  readonly checked: CheckedWorkbook;
+  readonly language: Language;
+  readonly disabled: boolean;
+  readonly onMap: (sheet: string, mapping: Mapping) => void;
+}
+
 /** The sheets that were not checked, each with the reason: a check never passes over anything in silence. */
-export function UncheckedSheets({ checked, language }: { readonly checked: CheckedWorkbook; readonly language: Language }) {
+export function UncheckedSheets({ checked, language, disabled, onMap }: UncheckedSheetsProps) {
   const styles = useStyles();
   const words = allWords[language].unrecognised;
   const sheets = uncheckedSheets(checked, language, words.tooLarge);
@@ -22,7 +32,7 @@ export function UncheckedSheets({ checked, language }: { readonly checked: Check
         {words.hint}
       </Text>
       <ul className={styles.list}>
-        {sheets.map(({ name, reason }) => (
+        {sheets.map(({ name, reason, grid }) => (
           <li key={name}>
             <Text weight="semibold" block className={styles.sheet}>
               {name}
@@ -30,6 +40,7 @@ export function UncheckedSheets({ checked, language }: { readonly checked: Check
             <Text size={200} className={styles.hint}>
               {reason}
             </Text>
+            {grid && <MappingForm grid={grid} language={language} disabled={disabled} onMap={(mapping) => onMap(name, mapping)} />}
           </li>
         ))}
       </ul>
@@ -37,10 +48,21 @@ export function UncheckedSheets({ checked, language }: { readonly checked: Check
   );
 }
 
+interface UncheckedSheet {
+  readonly name: string;
+  readonly reason: string;
+  /** Undefined where the sheet was not even read. */
+  readonly grid?: Grid | undefined;
+}
+
 /** Our own summary sheets are left out: nobody expects them to be checked. */
-function uncheckedSheets({ check, skipped }: CheckedWorkbook, language: Language, tooLarge: string) {
-  const unrecognised = check.programme.sheets.flatMap(({ name, layout, reason }) =>
-    layout === undefined ? [{ name, reason: reason?.[language] ?? "" }] : [],
+function uncheckedSheets(
+  { check: { programme }, skipped }: CheckedWorkbook,
+  language: Language,
+  tooLarge: string,
+): readonly UncheckedSheet[] {
+  const unrecognised = programme.sheets.flatMap(({ name, layout, reason }) =>
+    layout === undefined ? [{ name, reason: reason?.[language] ?? "", grid: programme.grids.find((grid) => grid.name === name) }] : [],
   );
   return [...unrecognised, ...skipped.flatMap(({ name, reason }) => (reason === "too-large" ? [{ name, reason: tooLarge }] : []))];
 }

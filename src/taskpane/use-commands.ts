@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useRef, type Dispatch } from "react";
-import { checkWorkbook } from "../commands/check-workbook";
+import { checkWorkbook, type CheckWorkbookOutput } from "../commands/check-workbook";
 import type { Command, Job } from "../commands/command";
+import { mapSheet } from "../commands/map-sheet";
 import { runCommand } from "../commands/run-command";
 import { showFinding } from "../commands/show-finding";
 import { toggleHighlight } from "../commands/toggle-highlight";
 import { watchEdits } from "../commands/watch-edits";
 import { writeSummaries } from "../commands/write-summaries";
 import type { CellRef } from "../grid/cell-ref";
+import type { Mapping } from "../layouts/mapping";
 import type { Finding } from "../rules/rule";
 import { defaultSettings } from "../settings";
 import { clockTime } from "./clock-time";
@@ -19,6 +21,8 @@ export interface PaneCommands {
   readonly show: (at: CellRef, finding: Finding) => void;
   readonly setHighlighted: (on: boolean) => void;
   readonly summarise: (sheets: readonly string[]) => void;
+  /** Keeps what a person said of a sheet (or forgets it), and checks again. */
+  readonly map: (sheet: string, mapping: Mapping | undefined) => void;
 }
 
 /** Binds the commands to the state of the pane: what they need is taken from it, how they went is told to it. */
@@ -58,11 +62,11 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
     stop: () => running.current?.abort(),
     check() {
       const { year, highlighted } = latest.current;
-      void work(checkWorkbook, { year, settings: defaultSettings, highlighted }, ({ unmarked, ...checked }) => ({
-        type: "checked",
-        checked,
-        unmarked,
-      }));
+      void work(checkWorkbook, { year, settings: defaultSettings, highlighted }, asChecked);
+    },
+    map(sheet, mapping) {
+      const { year, highlighted } = latest.current;
+      void work(mapSheet, { year, settings: defaultSettings, highlighted, sheet, mapping }, asChecked);
     },
     setHighlighted(on) {
       const findings = latest.current.checked?.check.findings ?? [];
@@ -75,6 +79,8 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
     },
   };
 }
+
+const asChecked = ({ unmarked, ...checked }: CheckWorkbookOutput): PaneAction => ({ type: "checked", checked, unmarked });
 
 /** For what is over in a moment and nobody waits for. */
 const unattended: Job = { signal: new AbortController().signal, report: () => undefined };

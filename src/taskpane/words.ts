@@ -55,6 +55,20 @@ export interface PaneWords {
     readonly hint: string;
   };
   readonly unrecognised: { readonly title: (count: number) => string; readonly hint: string; readonly tooLarge: string };
+  readonly mapping: {
+    readonly open: string;
+    readonly hint: string;
+    readonly layout: string;
+    readonly choose: string;
+    readonly headingRow: string;
+    readonly column: (letters: string, heading: string) => string;
+    readonly notUsed: string;
+    readonly missing: (headings: readonly string[]) => string;
+    readonly use: string;
+    readonly mapped: (count: number) => string;
+    readonly readAs: (sheet: string, layout: string) => string;
+    readonly forget: string;
+  };
   readonly notice: {
     readonly failed: string;
     readonly cancelled: readonly [what: string, todo: string];

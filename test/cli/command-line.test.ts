@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { main } from "../../src/cli/index";
 import { checkSchema } from "../../src/contract/check-schema";
 import { readSchema } from "../../src/contract/read-schema";
+import { mappingKey } from "../../src/excel/keep-mapping";
 import { Book } from "../../src/host/book";
 import { openXlsx, saveXlsx } from "../../src/host/xlsx";
 import { rules } from "../../src/rules/index";
@@ -115,6 +116,17 @@ describe("read", () => {
     expect(exit).toBe(0);
     expect(books.map(({ file, sheets }) => [file, sheets.length])).toEqual([[sample, 206], [foreign, 1]]);
     expect(books[1]?.sheets[0]).toMatchObject({ layout: null, records: [] });
+  });
+
+  test("reads a sheet by the columns that somebody pointed out in the pane", async () => {
+    const book = new Book();
+    const list = book.addSheet("うちの一覧");
+    [["測るもの", "はじめ"], ["交付率", "30%"]].forEach((line, row) => line.forEach((value, column) => list.setCell(row, column, { value })));
+    list.customProperties.set(mappingKey, '{"layout":"outcome-indicator-list","headerRow":1,"columns":{"A":"name","B":"baseline"}}');
+    const mapped = join(folder, "mapped.xlsx");
+    await writeFile(mapped, await saveXlsx(book));
+    const { books } = readSchema.parse(JSON.parse((await run("read", mapped, "--json")).out));
+    expect(books[0]?.sheets).toMatchObject([{ layout: "outcome-indicator-list", records: [{ name: "交付率", baseline: { value: 30, unit: "%" } }] }]);
   });
 
   test("prints a line for each sheet for people", async () =>

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { checkWorkbook } from "../../src/commands/check-workbook";
 import type { Job, Progress } from "../../src/commands/command";
+import { mapSheet } from "../../src/commands/map-sheet";
 import { runCommand } from "../../src/commands/run-command";
 import { showFinding } from "../../src/commands/show-finding";
 import { toggleHighlight } from "../../src/commands/toggle-highlight";
@@ -208,5 +209,42 @@ describe("watching for edits", () => {
     host.edit(sheetOf(book, "メモ").id, 4, 0, "電話した");
     await settle();
     expect(edits).toBe(1);
+  });
+});
+
+describe("様式を指定", () => {
+  const mapping = { layout: "outcome-indicator-list", headerRow: 0, columns: [{ column: 0, key: "name" }, { column: 1, key: "baseline" }] };
+  const readings = (outcome: Awaited<ReturnType<typeof run>>) =>
+    outcome.kind === "done" ? outcome.value.check.programme.sheets.map(({ name, layout, isMapped }) => [name, layout, isMapped]) : outcome;
+  const run = (sheet: string, said: typeof mapping | undefined) => runCommand(mapSheet, { ...check, sheet, mapping: said }, job());
+
+  /** A list under headings of somebody's own. */
+  function ownList(): Book {
+    const book = smallBook();
+    const list = book.addSheet("うちの一覧");
+    [["測るもの", "はじめ"], ["交付率", "30%"], ["収入率", "98%"]].forEach((line, row) =>
+      line.forEach((value, column) => list.setCell(row, column, { value })),
+    );
+    return book;
+  }
+
+  test("is kept in the workbook and used by every check from then on, until it is taken back", async () => {
+    const book = ownList();
+    openInOffice(book);
+    expect(readings(await run("うちの一覧", mapping))).toContainEqual(["うちの一覧", "outcome-indicator-list", true]);
+    expect([...sheetOf(book, "うちの一覧").customProperties.values()]).toEqual([
+      '{"layout":"outcome-indicator-list","headerRow":1,"columns":{"A":"name","B":"baseline"}}',
+    ]);
+    const again = await runCommand(checkWorkbook, check, job());
+    expect(again.kind === "done" && again.value.check.programme.listed.map(({ name }) => name.text)).toEqual(["交付率", "収入率"]);
+    expect(readings(await run("うちの一覧", undefined))).toContainEqual(["うちの一覧", undefined, false]);
+    expect(sheetOf(book, "うちの一覧").customProperties.size).toBe(0);
+  });
+
+  test("of a sheet that is gone meanwhile changes nothing, and the check shows it", async () => {
+    const book = ownList();
+    openInOffice(book);
+    book.removeSheet(sheetOf(book, "うちの一覧"));
+    expect(readings(await run("うちの一覧", mapping))).toEqual([[form, "issue-form", false], ["メモ", undefined, false]]);
   });
 });

@@ -27,7 +27,7 @@ const faults = (id: string, ...cells: readonly CellRef[]): Rule =>
 
 const programme = (parts: Partial<Programme> = {}): Programme => ({
   year: 2025,
-  sheets: ["いろは", "一覧"].map((name) => ({ book: "", name, hidden: false, layout: "issue-form", reason: undefined })),
+  sheets: ["いろは", "一覧"].map((name) => ({ book: "", name, hidden: false, layout: "issue-form", isMapped: false, reason: undefined })),
   grids: [],
   issues: [],
   listed: [],
@@ -54,7 +54,7 @@ describe("findAll", () => {
   });
 
   test("keeps books apart that have sheets of the same name", () => {
-    const sheets = ["b.xlsx", "a.xlsx"].map((book) => ({ book, name: "1", hidden: false, layout: "issue-form", reason: undefined }));
+    const sheets = ["b.xlsx", "a.xlsx"].map((book) => ({ book, name: "1", hidden: false, layout: "issue-form", isMapped: false, reason: undefined }));
     const found = findAll([faults("a", at("1", 0, 0, "a.xlsx"), at("1", 9, 0, "b.xlsx"))], programme({ sheets }), settings());
     expect(found.map((finding) => finding.at.book)).toEqual(["b.xlsx", "a.xlsx"]);
   });

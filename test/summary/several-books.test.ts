@@ -33,7 +33,7 @@ describe("workbooks taken together", () => {
 
   test("the files are named under the title; of many, the first three and how many more", () => {
     expect(lay("issues").notes.join()).toContain("様式.xlsx、一覧.xlsx");
-    const sheets = Array.from({ length: 40 }, (_, index) => ({ ...checked.programme.sheets[0], book: `提出${index + 1}.xlsx`, name: "1-(1)-1", hidden: false, layout: "issue-form", reason: undefined }));
+    const sheets = Array.from({ length: 40 }, (_, index) => ({ ...checked.programme.sheets[0], book: `提出${index + 1}.xlsx`, name: "1-(1)-1", hidden: false, layout: "issue-form", isMapped: false, reason: undefined }));
     const notes = lay("issues", { ...checked, programme: { ...checked.programme, sheets } }).notes.join();
     expect(notes).toContain("提出1.xlsx、提出2.xlsx、提出3.xlsx ほか37ファイル");
     expect(notes).not.toContain("提出4.xlsx");
