@@ -15,6 +15,7 @@ export interface MappedSheetsProps {
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   line: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px", overflowWrap: "anywhere" },
+  button: { flexShrink: 0 },
 });
 
 /** The sheets that were read by the columns that somebody pointed out, each with a way back. */
@@ -29,7 +30,7 @@ export function MappedSheets({ checked, language, disabled, onUnmap }: MappedShe
         {sheets.map(({ name, layout }) => (
           <li key={name} className={styles.line}>
             <Text>{words.readAs(name, layouts.find(({ id }) => id === layout)?.title[language] ?? "")}</Text>
-            <Button size="small" disabled={disabled} onClick={() => onUnmap(name)}>
+            <Button size="small" className={styles.button} disabled={disabled} onClick={() => onUnmap(name)}>
               {words.forget}
             </Button>
           </li>

@@ -18,6 +18,8 @@ export interface MappingFormProps {
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px", padding: "8px 0" },
+  field: { minWidth: 0 },
+  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   hint: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -46,8 +48,13 @@ export function MappingForm({ grid, language, disabled, onMap }: MappingFormProp
         <Text size={200} className={styles.hint}>
           {words.hint}
         </Text>
-        <Field label={words.layout} size="small">
-          <Select value={layoutId} disabled={disabled} onChange={(_, { value }) => (setLayoutId(value), setChanged({}))}>
+        <Field className={styles.field} label={words.layout} size="small">
+          <Select
+            className={styles.select}
+            value={layoutId}
+            disabled={disabled}
+            onChange={(_, { value }) => (setLayoutId(value), setChanged({}))}
+          >
             <option value="">{words.choose}</option>
             {tables.map(({ id, title }) => (
               <option key={id} value={id}>
@@ -58,8 +65,13 @@ export function MappingForm({ grid, language, disabled, onMap }: MappingFormProp
         </Field>
         {layout && row && (
           <>
-            <Field label={words.headingRow} size="small">
-              <Select value={row.row} disabled={disabled} onChange={(_, { value }) => (setChosenRow(Number(value)), setChanged({}))}>
+            <Field className={styles.field} label={words.headingRow} size="small">
+              <Select
+                className={styles.select}
+                value={row.row}
+                disabled={disabled}
+                onChange={(_, { value }) => (setChosenRow(Number(value)), setChanged({}))}
+              >
                 {rows.map((one) => (
                   <option key={one.row} value={one.row}>
                     {titleOf(one)}
@@ -68,8 +80,14 @@ export function MappingForm({ grid, language, disabled, onMap }: MappingFormProp
               </Select>
             </Field>
             {row.headings.map(({ column, text }) => (
-              <Field key={column} label={words.column(columnLetters(column), text.replace(/\s+/g, ""))} size="small">
+              <Field
+                key={column}
+                className={styles.field}
+                label={words.column(columnLetters(column), text.replace(/\s+/g, ""))}
+                size="small"
+              >
                 <Select
+                  className={styles.select}
                   value={keyOf(column)}
                   disabled={disabled}
                   onChange={(_, { value }) => setChanged({ ...changed, [column]: value })}

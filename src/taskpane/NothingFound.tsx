@@ -1,6 +1,13 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { PaneWords } from "./words";
 
+export interface NothingFoundProps {
+  readonly words: PaneWords;
+  /** Was any sheet recognised? Where none was, that nothing was found says nothing. */
+  readonly hasSheets: boolean;
+  readonly lookedAt: string;
+}
+
 const useStyles = makeStyles({
   box: {
     display: "flex",
@@ -13,12 +20,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   tick: { color: tokens.colorBrandForeground1 },
+  question: { color: tokens.colorNeutralForeground3 },
   lookedAt: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Says that nothing was found, and what was looked at. */
-export function NothingFound({ words, lookedAt }: { readonly words: PaneWords; readonly lookedAt: string }) {
+/** Says that nothing was found, and what was looked at; or that there was nothing to look at. */
+export function NothingFound({ words, hasSheets, lookedAt }: NothingFoundProps) {
   const styles = useStyles();
+  const [nothingToCheck, whatToDo] = words.nothingToCheck;
   return (
     <div className={styles.box}>
       <svg
@@ -26,17 +35,17 @@ export function NothingFound({ words, lookedAt }: { readonly words: PaneWords; r
         height="32"
         viewBox="0 0 32 32"
         aria-hidden="true"
-        className={styles.tick}
+        className={hasSheets ? styles.tick : styles.question}
         fill="none"
         stroke="currentColor"
         strokeWidth="2.5"
       >
         <circle cx="16" cy="16" r="13" />
-        <path d="m10 16.5 4.2 4.2L22.5 12" strokeLinecap="round" strokeLinejoin="round" />
+        <path d={hasSheets ? "m10 16.5 4.2 4.2L22.5 12" : "M10 16h12"} strokeLinecap="round" strokeLinejoin="round" />
       </svg>
-      <Text weight="semibold">{words.nothingFound}</Text>
+      <Text weight="semibold">{hasSheets ? words.nothingFound : nothingToCheck}</Text>
       <Text size={200} className={styles.lookedAt}>
-        {lookedAt}
+        {hasSheets ? lookedAt : whatToDo}
       </Text>
     </div>
   );

@@ -33,8 +33,9 @@ export function Results({ state, checked, dispatch, commands }: ResultsProps) {
   const { findings, programme } = checked.check;
   const filter = useDeferredValue(state.filter);
   const visible = useMemo(() => filterFindings(findings, filter, state.language), [findings, filter, state.language]);
+  const sheets = programme.sheets.filter(({ layout }) => layout !== undefined).length;
   const lookedAt = words.lookedAt({
-    sheets: programme.sheets.filter(({ layout }) => layout !== undefined).length,
+    sheets,
     // A form whose number cannot be read is an issue all the same; one form may stand for several.
     issues: programme.issues.reduce((sum, { issueNos }) => sum + Math.max(1, issueNos.length), 0),
     indicators: programme.indicators.length,
@@ -54,7 +55,7 @@ export function Results({ state, checked, dispatch, commands }: ResultsProps) {
         )}
       </div>
       {findings.length === 0 ? (
-        <NothingFound words={words} lookedAt={lookedAt} />
+        <NothingFound words={words} hasSheets={sheets > 0} lookedAt={lookedAt} />
       ) : (
         <>
           <Counts findings={findings} chosen={state.filter.severity} words={words} dispatch={dispatch} />

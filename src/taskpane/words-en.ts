@@ -36,6 +36,7 @@ export const english: PaneWords = {
   severityFilter: "Filter by severity",
   results: "Results",
   nothingFound: "Nothing to point out",
+  nothingToCheck: ["There was no sheet to check", "“Sheets not checked” below says why."],
   lookedAt: ({ sheets, issues, indicators, year }) =>
     `Looked at ${some(sheets, "sheet")}, ${some(issues, "reform issue")} and ${some(indicators, "indicator")}, with results up to ${year}.`,
   filter: {

@@ -35,6 +35,7 @@ export const japanese: PaneWords = {
   severityFilter: "重要度で絞り込む",
   results: "検査結果",
   nothingFound: "指摘する点はありませんでした",
+  nothingToCheck: ["検査できるシートがありませんでした", "読み取れなかった理由は、下の「検査しなかったシート」で確かめられます。"],
   lookedAt: ({ sheets, issues, indicators, year }) =>
     `${sheets}枚のシート、${issues}件の改革課題、${indicators}件の指標を、${year}までの実績について検査しました。`,
   filter: {

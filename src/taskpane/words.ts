@@ -21,6 +21,7 @@ export interface PaneWords {
   readonly severityFilter: string;
   readonly results: string;
   readonly nothingFound: string;
+  readonly nothingToCheck: readonly [what: string, todo: string];
   readonly lookedAt: (counts: {
     readonly sheets: number;
     readonly issues: number;
