@@ -1,3 +1,4 @@
+import { named } from "../grid/drawing";
 import { column } from "./column";
 import { indicatorColumns, oneOfIndicatorColumns } from "./indicator-columns";
 import { speaksOf } from "./speaks-of";
@@ -15,5 +16,10 @@ export const activityIndicatorList = table({
   keys: ["name", "issueNo"],
   required: ["name"],
   oneOf: oneOfIndicatorColumns,
+  example: named("活動指標一覧")`
+    | 取組1 - (1) 将来を見据えたサービス | < | < | < | < | < | < | < | < |
+    | 課題No. | 所管 | 課題名 | 活動指標名 | 現状値 | 目標値 | < | < | < |
+    | 4 | 市民文化局 | 証明書の発行体制 | 周知の回数 | 2回 (R02) | 3回 (R04) | 4回 (R05) | 5回 (R06) | 6回 (R07) |
+    | 5 | 財政局 | 債権の管理 | 催告の件数 | 80件 (R02) | 90件 (R04) | 95件 (R05) | 100件 (R06) | 100件 (R07) |`,
   isOther: (grid) => !speaksOf(grid, "活動指標"),
 });

@@ -1,9 +1,11 @@
 import type { Area } from "../grid/area";
+import type { Drawing } from "../grid/drawing";
 import type { Grid } from "../grid/grid";
 import { labelsOf } from "../grid/label-index";
 import type { Bilingual } from "../language";
 import { formArea, positionKey, type Part } from "./form-area";
 import type { Block, Layout } from "./layout";
+import { formTolerances } from "./tolerances";
 
 type Parts = Readonly<Record<string, Part<unknown>>>;
 
@@ -16,6 +18,7 @@ interface FormWords<Id extends string, P extends Parts> {
   /** The parts at the top: one of them opens a new form where one below has been seen. */
   readonly head: readonly (keyof P & string)[];
   readonly parts: P;
+  readonly example: Drawing;
 }
 
 /** A heading of a part, on the sheet. */
@@ -34,12 +37,16 @@ export function form<const Id extends string, const P extends Parts>({
   title,
   head,
   parts,
+  example,
 }: FormWords<Id, P>): Layout<Id, FoundParts<P>> {
   const labels = Object.values(parts).flatMap((part) => (part.claims ? [] : [part.labels]));
   return {
     id,
     title,
     labels,
+    headings: Object.values(parts).flatMap((part) => [part.labels, ...part.inner.map((label) => [label])]),
+    tolerances: formTolerances,
+    example,
     find(grid) {
       const headings = headingsOf(grid, parts);
       if (headings.length < fewest) return [];

@@ -1,3 +1,4 @@
+import { named } from "../grid/drawing";
 import { column } from "./column";
 import { table } from "./table";
 
@@ -19,4 +20,8 @@ export const issueList = table({
   required: ["issueNo", "issueName"],
   oneOf: ["department", "page", "initiativeNo", "itemNo"],
   noneOf: ["indicator"],
+  example: named("改革課題一覧")`
+    | 取組No. | 項目No. | 課題No. | 課題名 | 局区等名 | 頁 |
+    | 1 | (1) | 4 | 証明書の発行体制 | 市民文化局 | 48 |
+    | 1 | (1) | 5 | 債権の管理 | 財政局 | 49 |`,
 });

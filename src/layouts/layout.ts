@@ -1,4 +1,5 @@
 import type { CellRef } from "../grid/cell-ref";
+import type { Drawing } from "../grid/drawing";
 import type { Grid } from "../grid/grid";
 import type { Bilingual } from "../language";
 import type { Mapping } from "./mapping";
@@ -17,6 +18,12 @@ export interface Layout<Id extends string = string, Found = unknown> {
   readonly title: Bilingual;
   /** The labels that tell this layout from others: named where a sheet has some of them but not enough; several are spellings of one. */
   readonly labels: readonly (readonly string[])[];
+  /** Every heading that is read, each with its other spellings. */
+  readonly headings: readonly (readonly string[])[];
+  /** What may differ from sheet to sheet without being read differently. */
+  readonly tolerances: readonly Bilingual[];
+  /** A small sheet of this layout, for whoever makes one. */
+  readonly example: Drawing;
   /** Every block of this layout on the sheet, in reading order. */
   find(grid: Grid): readonly Block<Id, Found>[];
   /** Only tables have columns that a person can point out where the headings are not found. */

@@ -1,3 +1,4 @@
+import type { Drawing } from "../grid/drawing";
 import type { Grid } from "../grid/grid";
 import type { Bilingual } from "../language";
 import { captionAbove, type Caption } from "./caption";
@@ -11,6 +12,7 @@ import { rowArea, type TableArea } from "./table-area";
 import { findHeaders, type Header } from "./table-header";
 import { dataRows, lastRow } from "./table-rows";
 import { isFilled, type Spot } from "./spot";
+import { tableTolerances } from "./tolerances";
 
 type Columns = Readonly<Record<string, Column<unknown>>>;
 
@@ -33,6 +35,7 @@ interface TableWords<Id extends string, C extends Columns> {
   readonly oneOf: readonly (keyof C & string)[];
   /** None of these: with it, the table is of another kind. */
   readonly noneOf?: readonly (keyof C & string)[];
+  readonly example: Drawing;
   /** Says no to a sheet whose labels fit, but which is another kind. */
   isOther?(grid: Grid): boolean;
 }
@@ -64,6 +67,9 @@ export function table<const Id extends string, const C extends Columns>(words: T
     id,
     title,
     labels: [...new Set([...required, ...oneOf])].flatMap((key) => (columns[key] ? [columns[key].labels] : [])),
+    headings: Object.values(columns).map(({ labels }) => labels),
+    tolerances: tableTolerances,
+    example: words.example,
     find(grid) {
       const headers = findHeaders(grid, { columns, keys, isTable });
       if (headers.length === 0 || words.isOther?.(grid)) return [];

@@ -1,4 +1,5 @@
 import { hostReadme } from "../host/readme";
+import { layoutsReadme } from "../layouts/readme";
 import { rulesReadme } from "../rules/readme";
 
 /** A file that is written by the project itself, checked in, and compared with its source by a test. */
@@ -11,5 +12,6 @@ export interface GeneratedFile {
 /** Every generated file, one line for each. */
 export const generatedFiles: readonly GeneratedFile[] = [
   { path: "src/rules/README.md", text: rulesReadme },
+  { path: "src/layouts/README.md", text: layoutsReadme },
   { path: "src/host/README.md", text: hostReadme },
 ];
