@@ -44,7 +44,7 @@ export function form<const Id extends string, const P extends Parts>({
     id,
     title,
     labels,
-    headings: Object.values(parts).flatMap((part) => [part.labels, ...part.inner.map((label) => [label])]),
+    headings: headingWords(parts),
     tolerances: formTolerances,
     example,
     find(grid) {
@@ -63,6 +63,12 @@ export function form<const Id extends string, const P extends Parts>({
       });
     },
   };
+}
+
+/** The labels of all parts, each once: 現状値 stands in every indicator. */
+function headingWords(parts: Parts): readonly (readonly string[])[] {
+  const all = Object.values(parts).flatMap((part) => [part.labels, ...part.inner.map((label) => [label])]);
+  return [...new Map(all.map((spellings) => [spellings[0], spellings])).values()];
 }
 
 /** Fewer labels than this may stand on any sheet. */

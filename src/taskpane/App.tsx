@@ -4,6 +4,7 @@ import type { Language } from "../language";
 import { Announcer } from "./Announcer";
 import { CheckForm } from "./CheckForm";
 import { Header } from "./Header";
+import { LayoutHelp } from "./LayoutHelp";
 import { NoticeBar } from "./NoticeBar";
 import { OutdatedBar } from "./OutdatedBar";
 import { ProgressPanel } from "./ProgressPanel";
@@ -52,6 +53,7 @@ export function App({ language, year, dark, now }: AppProps) {
         <NoticeBar notice={state.notice} language={state.language} dispatch={dispatch} />
         {state.outdated && !state.working && <OutdatedBar why={state.outdated} words={words} onCheck={commands.check} />}
         {state.checked && <Results state={state} checked={state.checked} dispatch={dispatch} commands={commands} />}
+        <LayoutHelp language={state.language} />
         <Announcer state={state} />
       </main>
     </FluentProvider>

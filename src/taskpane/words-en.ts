@@ -71,6 +71,12 @@ export const english: PaneWords = {
     hint: "These sheets were not recognised as one of the forms, and were not checked.",
     tooLarge: "The used range is too large to be read. Delete rows and columns that are not needed, then check again.",
   },
+  layoutHelp: {
+    title: "Sheets that are read",
+    hint: "Sheets are told by their headings. These are read:",
+    example: (layout) => `Example of a ${layout}`,
+    headings: (headings) => `Headings that are read: ${headings.join(", ")}`,
+  },
   mapping: {
     open: "Say what this sheet is",
     hint: "If this sheet is a list, say which one, and what each column holds. This is kept in the workbook and used from the next check on.",

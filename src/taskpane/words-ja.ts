@@ -70,6 +70,12 @@ export const japanese: PaneWords = {
     hint: "次のシートは、様式として読み取れなかったため検査していません。",
     tooLarge: "使用範囲が大きすぎるため、読み取りませんでした。不要な行や列を削除してから、もう一度検査してください。",
   },
+  layoutHelp: {
+    title: "読み取れる様式",
+    hint: "シートは見出しで見分けます。次の様式を読み取ります。",
+    example: (layout) => `${layout}の例`,
+    headings: (headings) => `読み取る見出し: ${headings.join("、")}`,
+  },
   mapping: {
     open: "様式を指定して読む",
     hint: "このシートが一覧表であれば、様式と、各列に何が入っているかを指定できます。指定はこのブックに保存され、次の検査から使われます。",

@@ -56,6 +56,12 @@ export interface PaneWords {
     readonly hint: string;
   };
   readonly unrecognised: { readonly title: (count: number) => string; readonly hint: string; readonly tooLarge: string };
+  readonly layoutHelp: {
+    readonly title: string;
+    readonly hint: string;
+    readonly example: (layout: string) => string;
+    readonly headings: (headings: readonly string[]) => string;
+  };
   readonly mapping: {
     readonly open: string;
     readonly hint: string;
