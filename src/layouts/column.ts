@@ -6,26 +6,45 @@ export interface Column<Found> {
   readonly labels: readonly string[];
   /** One column for each fiscal year under the label. */
   readonly perYear: boolean;
-  /** A blank means as above, where the row is blank in all such columns. */
-  readonly asAbove: boolean;
+  /** A blank means as above: where the row is blank in all such columns together, or in each alone. Without it, a blank is a blank. */
+  readonly asAbove?: "together" | "alone";
+  /** How it is known where no label names it. Without it, it is known by its label only. */
+  readonly untitled?: Untitled;
   read(row: TableRowArea, key: string): Found;
+}
+
+/** The place of a column without a heading: left of another one, where such words stand. */
+export interface Untitled {
+  readonly leftOf: string;
+  /** What a plain label has to be in one cell of the column at least. */
+  readonly holds: RegExp;
 }
 
 /** One value for each row. Undefined where the table has no such column. */
 export const column = (...labels: readonly string[]): Column<Spot | undefined> => ({
   labels,
   perYear: false,
-  asAbove: false,
   read: (row, key) => row.spot(key),
 });
 
 /** A value that stands once for several rows: merged, or blank in the rows that follow. */
-export const sharedColumn = (...labels: readonly string[]): Column<Spot | undefined> => ({ ...column(...labels), asAbove: true });
+export const sharedColumn = (...labels: readonly string[]): Column<Spot | undefined> => ({
+  ...column(...labels),
+  asAbove: "together",
+});
+
+/** A value that holds until the next one, whatever stands beside it: a heading of its own for the rows below. */
+export const groupColumn = (...labels: readonly string[]): Column<Spot | undefined> => ({ ...column(...labels), asAbove: "alone" });
+
+/** The column before the first figure of a matrix: its heading is left blank, or called whatever the office likes. */
+export const columnLeftOf = (leftOf: string, holds: RegExp, ...labels: readonly string[]): Column<Spot | undefined> => ({
+  ...column(...labels),
+  untitled: { leftOf, holds },
+});
 
 /** One value for each fiscal year: 目標値 over R04, R05 …, or R04 over 実績値, 達成率 … */
 export const perYear = (...labels: readonly string[]): Column<readonly YearSpot[]> => ({
   labels,
   perYear: true,
-  asAbove: false,
   read: (row, key) => row.years(key),
 });

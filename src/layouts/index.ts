@@ -2,13 +2,17 @@ import { activityIndicatorList } from "./activity-indicator-list";
 import { issueForm } from "./issue-form";
 import { issueList } from "./issue-list";
 import type { BlockOf } from "./layout";
+import { organisationGoals } from "./organisation-goals";
 import { outcomeIndicatorList } from "./outcome-indicator-list";
+import { reformExamples } from "./reform-examples";
 
 /** The catalogue of layouts, in the order in which they are looked for. */
-export const layouts = [issueForm, outcomeIndicatorList, activityIndicatorList, issueList] as const;
+export const layouts = [issueForm, outcomeIndicatorList, activityIndicatorList, issueList, reformExamples, organisationGoals] as const;
 
 /** What can be found on a sheet, by layout. */
 export type FoundBlock = BlockOf<(typeof layouts)[number]>;
 export type FormBlock = BlockOf<typeof issueForm>;
 export type IndicatorListBlock = BlockOf<typeof outcomeIndicatorList | typeof activityIndicatorList>;
 export type IssueListBlock = BlockOf<typeof issueList>;
+export type ReformExamplesBlock = BlockOf<typeof reformExamples>;
+export type OrganisationGoalsBlock = BlockOf<typeof organisationGoals>;

@@ -3,6 +3,7 @@ import { areaOf, type Grid } from "../grid/grid";
 import { plainLabel } from "../grid/label";
 import { labelsOf, type LabelAt } from "../grid/label-index";
 import { isPeriod } from "./dated";
+import { splitLabels } from "./split-labels";
 import { isFilled, spotAt, textOf } from "./spot";
 
 /** What a header is looked for with. */
@@ -32,7 +33,7 @@ export function findHeaders(grid: Grid, words: HeaderWords): readonly Header[] {
   const tokens = Object.entries(words.columns)
     .flatMap(([key, { labels }]) =>
       labels.flatMap((label) =>
-        labelsOf(grid, label)
+        [...labelsOf(grid, label), ...splitLabels(grid, label)]
           .filter(({ number }) => number === "")
           .map((found): Token => ({ key, label: found })),
       ),

@@ -13,6 +13,7 @@ import { findHeaders, type Header } from "./table-header";
 import { dataRows, lastRow } from "./table-rows";
 import { isFilled, type Spot } from "./spot";
 import { tableTolerances } from "./tolerances";
+import { untitledColumns, untitledTolerances } from "./untitled-columns";
 
 type Columns = Readonly<Record<string, Column<unknown>>>;
 
@@ -45,7 +46,9 @@ interface TableWords<Id extends string, C extends Columns> {
  * the header may be repeated, and a heading that comes again is told from its twin by its position.
  */
 export function table<const Id extends string, const C extends Columns>(words: TableWords<Id, C>): Layout<Id, readonly FoundRow<C>[]> {
-  const { id, title, columns, keys, required, oneOf } = words;
+  const { id, title, columns, keys, required, oneOf, noneOf = [] } = words;
+  const own = Object.entries(columns).filter(([key]) => !noneOf.includes(key));
+  const titled = required.filter((key) => !columns[key]?.untitled);
   const read = (grid: Grid, tables: readonly TableArea[]): readonly Block<Id, readonly FoundRow<C>[]>[] => {
     const above = new Map<string, Spot | undefined>();
     return withColumnYears(tables).map((found) => {
@@ -62,21 +65,23 @@ export function table<const Id extends string, const C extends Columns>(words: T
     });
   };
   const isTable = (found: ReadonlySet<string>) =>
-    required.every((key) => found.has(key)) && oneOf.some((key) => found.has(key)) && !words.noneOf?.some((key) => found.has(key));
+    titled.every((key) => found.has(key)) && oneOf.some((key) => found.has(key)) && !noneOf.some((key) => found.has(key));
+  const isWhole = (found: TableArea) => required.every((key) => found.columns.some((column) => column.key === key));
   return {
     id,
     title,
-    labels: [...new Set([...required, ...oneOf])].flatMap((key) => (columns[key] ? [columns[key].labels] : [])),
-    headings: Object.values(columns).map(({ labels }) => labels),
-    tolerances: tableTolerances,
+    labels: [...new Set([...titled, ...oneOf])].flatMap((key) => (columns[key] ? [columns[key].labels] : [])),
+    headings: own.map(([, { labels }]) => labels),
+    tolerances: [...tableTolerances, ...untitledTolerances(columns)],
     example: words.example,
     find(grid) {
       const headers = findHeaders(grid, { columns, keys, isTable });
       if (headers.length === 0 || words.isOther?.(grid)) return [];
-      return read(grid, headers.map((header) => tableAt(grid, header, headers, columns)));
+      const tables = headers.map((header) => tableAt(grid, header, headers, columns));
+      return read(grid, tables.filter(isWhole));
     },
     mappable: {
-      columns: Object.entries(columns).map(([key, { labels }]) => ({ key, heading: labels[0] ?? key })),
+      columns: own.map(([key, { labels }]) => ({ key, heading: labels[0] ?? key })),
       required,
       find: (grid, mapping) => read(grid, [mappedTable(grid, mapping, columns)]),
     },
@@ -84,21 +89,22 @@ export function table<const Id extends string, const C extends Columns>(words: T
 }
 
 function tableAt(grid: Grid, header: Header, headers: readonly Header[], columns: Columns): TableArea {
-  const found = headerColumns(grid, header, columns);
+  const last = lastRow(grid, header, headers, columns);
+  const named = headerColumns(grid, header, columns);
+  const found = [...untitledColumns(grid, header, last, named, columns), ...named];
   const left = Math.min(...found.map(({ column }) => column));
   const right = Math.max(...found.map(({ column }) => column));
-  const last = lastRow(grid, header, headers, columns);
   const area = { row: header.top, column: left, rowCount: Math.max(last, header.bottom) - header.top + 1, columnCount: right - left + 1 };
   return { grid, area, firstRow: header.bottom + 1, columns: found };
 }
 
-/** "As above": a row that is blank in all shared columns belongs to the row above it. */
+/** "As above": what is blank belongs to the row above it. */
 function carryDown(cells: Record<string, unknown>, columns: Columns, above: Map<string, Spot | undefined>): void {
-  const shared = Object.keys(columns).filter((key) => columns[key]?.asAbove);
-  const own = shared.map((key) => [key, cells[key] as Spot | undefined] as const);
-  const blank = own.every(([, spot]) => !isFilled(spot));
-  for (const [key, spot] of own) {
-    if (blank) cells[key] = above.get(key) ?? spot;
+  const shared = Object.entries(columns).filter(([, { asAbove }]) => asAbove !== undefined);
+  const spots = shared.map(([key, { asAbove }]) => ({ key, asAbove, spot: cells[key] as Spot | undefined }));
+  const together = spots.filter(({ asAbove }) => asAbove === "together").every(({ spot }) => !isFilled(spot));
+  for (const { key, asAbove, spot } of spots) {
+    if (asAbove === "alone" ? !isFilled(spot) : together) cells[key] = above.get(key) ?? spot;
     else above.set(key, spot);
   }
 }

@@ -1,10 +1,16 @@
 import type { FoundBlock } from "../layouts/index";
 import type { Indicator } from "./indicator";
+import { buildOrganisationGoals } from "./organisation-goals";
 import type { PlanRecord } from "./plan-records";
+import { buildReformExamples } from "./reform-examples";
 
 /** The records of a block of a sheet that stands beside the forms and lists; none of any other. */
 export function planRecords(block: FoundBlock): readonly PlanRecord[] {
   switch (block.layout) {
+    case "reform-examples":
+      return buildReformExamples(block);
+    case "organisation-goals":
+      return buildOrganisationGoals(block);
     default:
       return [];
   }
