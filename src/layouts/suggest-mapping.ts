@@ -1,5 +1,6 @@
 import type { Grid } from "../grid/grid";
 import { plainLabel } from "../grid/label";
+import { likeness } from "../values/likeness";
 import type { Mappable } from "./layout";
 import type { MappedColumn } from "./mapping";
 import { isFilled, spotAt, textOf } from "./spot";
@@ -43,15 +44,3 @@ export function suggestColumns({ headings }: HeadingRow, { columns }: Mappable):
 
 /** A heading without the small words that make the same thing look different: 課題の番号 is 課題No. */
 const sound = (text: string): string => plainLabel(text).replace(/番号/g, "No").replace(/の/g, "");
-
-/** The share of the longer text's letters that the other has, too: 1 for equal, 0 for nothing in common. */
-function likeness(a: string, b: string): number {
-  const rest = [...b];
-  const common = [...a].filter((letter) => {
-    const at = rest.indexOf(letter);
-    if (at < 0) return false;
-    rest.splice(at, 1);
-    return true;
-  });
-  return common.length / Math.max(a.length, b.length, 1);
-}

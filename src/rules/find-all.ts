@@ -34,7 +34,7 @@ function findingOf(rule: Rule, fault: FaultAt, owner: Owner | undefined): Omit<F
   const { expected, also = [] } = fault;
   return {
     at: fault.at,
-    cells: [fault.at, ...also],
+    cells: [fault.at, ...also].filter((cell, index, all) => all.findIndex((one) => isSameCell(one, cell)) === index),
     issue: owner?.issue ?? null,
     department: owner?.department ?? null,
     message: rule.explain(fault),

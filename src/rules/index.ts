@@ -12,6 +12,7 @@ import { fiscalYearMissing } from "./fiscal-year-missing";
 import { formBlank } from "./form-blank";
 import { formWithoutListRow } from "./form-without-list-row";
 import { formulaError } from "./formula-error";
+import { formulaInverted } from "./formula-inverted";
 import { goalDirectionMismatch } from "./goal-direction-mismatch";
 import { goalNumberMismatch } from "./goal-number-mismatch";
 import { indicatorLabelOrder } from "./indicator-label-order";
@@ -24,6 +25,7 @@ import { issueWithoutForm } from "./issue-without-form";
 import { listRowWithoutForm } from "./list-row-without-form";
 import { nameMismatch } from "./name-mismatch";
 import { placeholderLeft } from "./placeholder-left";
+import { productMismatch } from "./product-mismatch";
 import { quantityUnreadable } from "./quantity-unreadable";
 import { rateMismatch } from "./rate-mismatch";
 import { rateMissing } from "./rate-missing";
@@ -61,6 +63,8 @@ export const rules: readonly Rule[] = [
   // plan
   goalNumberMismatch,
   goalDirectionMismatch,
+  productMismatch,
+  formulaInverted,
   // results
   actualMissing,
   actualUnreadable,

@@ -13,6 +13,13 @@ const publishedSlips = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 
+/** What two 算出方法 of appendix 6 compute: a checker must find that one is upside down, and that the other's last product is wrong. */
+const publishedFormulas: Readonly<Record<string, { readonly concept?: string; readonly formula: string }>> = {
+  "1-1-4 ①": { concept: "人口に占めるカード交付枚数の割合", formula: "カード交付枚数／人口" },
+  "1-1-4 ②": { concept: "各種証明書に占めるコンビニ交付の割合", formula: "各種証明書発行件数／コンビニ交付件数" },
+  "1-1-23 ①": { formula: "当該年度の募集数 × 250千円/墓（累計）" },
+};
+
 const keyOf = ({ initiativeNo, itemNo, issueNos }: IssueFact): string => `${initiativeNo}-${itemNo}-${issueNos[0] ?? 0}`;
 
 const slip = (texts: Readonly<Record<string, string>>, issue: IssueFact): string | undefined => texts[keyOf(issue)];
@@ -39,6 +46,12 @@ export function goalOf(issue: IssueFact): string {
   return sentences.length > 0 ? sentences.join("\n") : "・見直しの方針の決定";
 }
 
-export const conceptOf = ({ name }: ListedIndicatorFact): string => `「${name}」を見れば取組の成果が分かるため`;
-export const formulaOf = ({ name }: ListedIndicatorFact): string => `年度末の${name}`;
+export const conceptOf = (indicator: ListedIndicatorFact): string =>
+  publishedFormulas[listKey(indicator)]?.concept ?? `「${indicator.name}」を見れば取組の成果が分かるため`;
+
+export const formulaOf = (indicator: ListedIndicatorFact): string =>
+  publishedFormulas[listKey(indicator)]?.formula ?? `年度末の${indicator.name}`;
+
+const listKey = ({ initiativeNo, itemNo, issueNo, no }: ListedIndicatorFact): string => `${initiativeNo}-${itemNo}-${issueNo} ${no}`;
+
 export const rationaleOf = ({ baseline, targets }: ListedIndicatorFact): string => `${baseline || "—"}から${targets.R07 || "—"}を目指すもの`;
