@@ -73,6 +73,8 @@ function headingWords(parts: Parts): readonly (readonly string[])[] {
 
 /** Fewer labels than this may stand on any sheet. */
 const fewest = 3;
+/** A table of contents may name some parts of a form; without any label of the head it takes this many to be one. */
+const fewestWithoutHead = 5;
 
 /** The headings of a table stand in one row; those of a form in several, and not only at its head. */
 function isForm(headings: readonly Heading[], head: readonly string[]): boolean {
@@ -82,7 +84,8 @@ function isForm(headings: readonly Heading[], head: readonly string[]): boolean 
     headings.some((other) => other.area.row === area.row && other.area.column === area.column + area.columnCount),
   );
   const below = [...parts].filter((part) => !head.includes(part));
-  return parts.size >= fewest && rows.size >= 2 && below.length > 0 && besideEachOther.length <= headings.length / 2;
+  const isEnough = parts.size >= (below.length < parts.size ? fewest : fewestWithoutHead);
+  return isEnough && rows.size >= 2 && below.length > 0 && besideEachOther.length <= headings.length / 2;
 }
 
 /** All headings on the sheet, in reading order. */
