@@ -13,6 +13,8 @@ export class Book {
   sheets: readonly Sheet[] = [];
   activeSheetId = "";
   names: readonly DefinedName[] = [];
+  /** Does the workbook count its days from 1904, as old Excel for the Mac did? */
+  date1904 = false;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
   /** What add-ins keep in the workbook, by key: anything that JSON can say. */
   readonly settings = new Map<string, unknown>();

@@ -57,7 +57,7 @@ export class HostRange extends HostObject implements Plays<Excel.Range, typeof m
   get format() { return new HostRangeFormat(this.stage, this.sheet, [this.area]); }
   get conditionalFormats() { return new HostConditionalFormats(this.stage, this.sheet, [this.area]); }
 
-  get text() { return readBlock(this.here(), this.area, (cell) => shownText(cell)); }
+  get text() { return readBlock(this.here(), this.area, (cell) => shownText(cell, this.stage.book.date1904)); }
   get valueTypes() { return readBlock<`${Excel.RangeValueType}`>(this.here(), this.area, valueType); }
 
   get values() { return readBlock(this.here(), this.area, valueOf); }

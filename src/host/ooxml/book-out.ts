@@ -7,6 +7,7 @@ import type { Parts } from "./parts";
 import { writeSettings } from "./settings-part";
 import { blankSheet, writeSheet } from "./sheet-out";
 import { StyleTable } from "./styles-out";
+import { tabsOf, type Tab } from "./tabs";
 import { element, parseXml, type XmlElement } from "./xml";
 
 const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -73,12 +74,13 @@ function writeWorkbook(book: Book, carrier: Carrier, parts: Parts, ids: Readonly
     const next = root.children.find((child) => order.indexOf(child.name) > order.indexOf(name));
     if (xml !== "") edits.insert(next?.start ?? root.contentEnd, xml);
   };
-  put("sheets", element("sheets", {}, sheetList(book, root, ids)));
+  const tabs = tabsOf(book, carrier);
+  put("sheets", element("sheets", {}, sheetList(tabs, root, ids)));
   put("definedNames", namesXml(book, carrier, root));
   const view = root.child("bookViews")?.child("workbookView");
   const activeTab = Math.max(
     0,
-    book.sheets.findIndex((sheet) => sheet === book.activeSheet),
+    tabs.findIndex((tab) => tab === book.activeSheet),
   );
   const opening = withAttributes((view?.openingTag ?? "<workbookView>").replace(/\s*\/?>$/, "/>"), { activeTab, firstSheet: undefined });
   put("bookViews", element("bookViews", {}, opening));
@@ -118,11 +120,12 @@ const withRelations = (source: string): string =>
     ? source
     : source.replace(/<workbook/, '<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"');
 
-function sheetList(book: Book, root: XmlElement, ids: ReadonlyMap<string, string>): string {
+function sheetList(tabs: readonly Tab[], root: XmlElement, ids: ReadonlyMap<string, string>): string {
   const old = root.child("sheets")?.all("sheet") ?? [];
-  let last = Math.max(0, ...old.map((sheet) => sheet.number("sheetId") ?? 0));
-  return book.sheets
+  let last = old.reduce((most, sheet) => Math.max(most, sheet.number("sheetId") ?? 0), 0);
+  return tabs
     .map((sheet) => {
+      if (typeof sheet === "number") return old[sheet]?.outer ?? "";
       const relation = ids.get(sheet.id);
       const known = old.find((one) => one.attribute("id") === relation);
       const state = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" }[sheet.visibility];

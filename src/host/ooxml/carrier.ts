@@ -13,6 +13,8 @@ export interface Carrier {
   readonly styles: FileStyles;
   /** By the ids of our sheets. */
   readonly sheets: ReadonlyMap<string, SheetOrigin>;
+  /** The tabs of the file in order: the ids of our sheets; undefined for a chart sheet or a dialog, which stays as it is. */
+  readonly tabs: readonly (string | undefined)[];
   readonly settings: string;
   /** How the workbook itself was: see Book.revision. */
   readonly revision: number;

@@ -2,8 +2,10 @@ import { columnIndex } from "../../grid/area";
 import type { BookCell, CellValue } from "../cell";
 import type { Sheet } from "../sheet";
 import type { Style } from "../style";
+import { serialOf } from "./iso-date";
 import { shifted } from "./shared-formula";
-import { textOf } from "./strings";
+import type { Surroundings } from "./sheet-in";
+import { textOf, unescape } from "./strings";
 import type { XmlElement } from "./xml";
 
 /** A row or a cell may leave out where it is; it then follows the one before. */
@@ -21,7 +23,8 @@ interface Master {
 }
 
 /** Reads rows and cells into the sheet. */
-export function readCells(sheet: Sheet, data: XmlElement | undefined, strings: readonly string[], styles: readonly Style[]): void {
+export function readCells(sheet: Sheet, data: XmlElement | undefined, { strings, styles: known, date1904 }: Surroundings): void {
+  const styles = known.cells;
   const masters = new Map<string, Master>();
   let row = -1;
   for (const line of data?.children ?? []) {
@@ -32,7 +35,7 @@ export function readCells(sheet: Sheet, data: XmlElement | undefined, strings: r
       column = columnOf(element, column);
       const style = styles[element.number("s") ?? 0];
       const formula = formulaOf(element.child("f"), row, column, masters);
-      const { value, error } = valueOf(element, strings);
+      const { value, error } = valueOf(element, strings, date1904);
       const isDefault = style === undefined || style === styles[0];
       if (value === "" && formula === undefined && isDefault && !sheet.rows.get(row)?.style && !sheet.columns.get(column)?.style) continue;
       const cell: BookCell = {
@@ -65,7 +68,7 @@ function formulaOf(f: XmlElement | undefined, row: number, column: number, maste
   return master && `=${shifted(master.formula, row - master.row, column - master.column)}`;
 }
 
-function valueOf(cell: XmlElement, strings: readonly string[]): { readonly value: CellValue; readonly error: boolean } {
+function valueOf(cell: XmlElement, strings: readonly string[], date1904: boolean): { readonly value: CellValue; readonly error: boolean } {
   const raw = cell.child("v")?.text ?? "";
   switch (cell.attribute("t")) {
     case "s":
@@ -75,14 +78,14 @@ function valueOf(cell: XmlElement, strings: readonly string[]): { readonly value
       return { value: inline ? textOf(inline) : "", error: false };
     }
     case "str":
-      return { value: raw, error: false };
+      return { value: unescape(raw), error: false };
     case "b":
       return raw === "" ? { value: "", error: false } : { value: raw === "1" || raw === "true", error: false };
     case "e":
       return { value: raw, error: raw !== "" };
     case "d":
-      return { value: raw === "" ? "" : Date.parse(raw.endsWith("Z") ? raw : `${raw}Z`) / 86_400_000 + 25_569, error: false };
+      return { value: serialOf(raw, date1904) ?? raw, error: false };
     default:
-      return { value: raw === "" ? "" : Number(raw), error: false };
+      return { value: raw === "" || Number.isNaN(Number(raw)) ? raw : Number(raw), error: false };
   }
 }

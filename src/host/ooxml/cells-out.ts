@@ -151,7 +151,7 @@ function cellXml(
     const f = element("f", {}, encodeXml(formula.slice(1)));
     if (value === "") return element("c", { r, s }, f);
     const t = error === true ? "e" : typeof value === "string" ? "str" : typeof value === "boolean" ? "b" : undefined;
-    return element("c", { r, s, t }, f + element("v", {}, encodeXml(plain(value))));
+    return element("c", { r, s, t }, f + element("v", {}, encodeXml(typeof value === "string" ? escape(value) : plain(value))));
   }
   if (value === "") return s === undefined ? undefined : element("c", { r, s });
   if (typeof value === "string" && error !== true)

@@ -46,7 +46,7 @@ export class Parts {
   text(path: string): string | undefined {
     const bytes = this.parts.get(path);
     if (!bytes) return undefined;
-    const text = strFromU8(bytes).replace(/^\uFEFF/, "");
+    const text = decode(bytes);
     const prefix = /<(\w+):(?:worksheet|workbook|styleSheet|sst|table)\s[^>]*xmlns:\1=/.exec(text)?.[1];
     return prefix === undefined ? text : text.replaceAll(new RegExp(`(</?)${prefix}:`, "g"), "$1").replace(`xmlns:${prefix}=`, "xmlns=");
   }
@@ -82,10 +82,17 @@ export class Parts {
       return {
         id: one.attribute("Id") ?? "",
         type: one.attribute("Type") ?? "",
-        target: external ? target : resolve(path, target),
+        target: external ? target : this.actual(resolve(path, target)),
         external,
       };
     });
+  }
+
+  /** The path as the package spells it: names are alike whatever their case, and may be written with %20 (ISO/IEC 29500-2, 6.2.2). */
+  private actual(path: string): string {
+    if (this.parts.has(path)) return path;
+    const wanted = path.replace(/(%[\dA-F]{2})+/gi, unescapeUri).toLowerCase();
+    return this.paths.find((one) => one.toLowerCase() === wanted) ?? path;
   }
 
   /** Says of one part that it needs another, and gives the id for it. */
@@ -128,6 +135,21 @@ export class Parts {
 }
 
 const emptyRelations = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
+
+/** Parts are written in UTF-8 or, with a mark in front, in UTF-16; what is written again is in UTF-8. */
+function decode(bytes: Uint8Array): string {
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
+  if (wide === undefined) return strFromU8(bytes).replace(/^\uFEFF/, "");
+  return new TextDecoder(wide).decode(bytes).replace(/^(<\?xml[^>]*?)\s+encoding=(?:"[^"]*"|'[^']*')/, "$1");
+}
+
+function unescapeUri(escaped: string): string {
+  try {
+    return decodeURIComponent(escaped);
+  } catch {
+    return escaped;
+  }
+}
 
 const relationsPath = (path: string): string => path.replace(/([^/]*)$/, "_rels/$1.rels");
 

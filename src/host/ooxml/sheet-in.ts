@@ -1,4 +1,4 @@
-import type { Area } from "../../grid/area";
+import { contains, type Area } from "../../grid/area";
 import { parseLocal } from "../address";
 import { withPart, type Link } from "../cell";
 import type { Sheet } from "../sheet";
@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly strings: readonly string[];
   readonly styles: FileStyles;
   readonly colours: Colours;
+  /** Book.date1904. */
+  readonly date1904: boolean;
   newId(): string;
 }
 
@@ -28,14 +30,14 @@ export function readSheet(
   relations: readonly Relation[],
   surroundings: Surroundings,
 ): ReadonlyMap<string, string> {
-  const { strings, styles, colours } = surroundings;
+  const { styles, colours } = surroundings;
   sheet.tabColor = colours.read(root.child("sheetPr")?.child("tabColor"));
   readView(sheet, root.child("sheetViews")?.child("sheetView"));
   const format = root.child("sheetFormatPr");
   sheet.defaultRowHeight = format?.number("defaultRowHeight") ?? sheet.defaultRowHeight;
   sheet.defaultColumnWidth = format?.number("defaultColWidth") ?? sheet.defaultColumnWidth;
   readColumns(sheet, root.child("cols"), styles);
-  readCells(sheet, root.child("sheetData"), strings, styles.cells);
+  readCells(sheet, root.child("sheetData"), surroundings);
   sheet.merges = (root.child("mergeCells")?.all("mergeCell") ?? []).flatMap((merge) => parseLocal(merge.attribute("ref") ?? "") ?? []);
   sheet.pageLayout = readPageLayout(root);
   const protection = root.child("sheetProtection");
@@ -93,10 +95,18 @@ function readLinks(sheet: Sheet, links: XmlElement | undefined, relations: reado
     const area = parseLocal(link.attribute("ref") ?? "");
     if (!area) continue;
     const made = linkOf(link, relations);
-    for (let row = area.row; row < area.row + Math.min(area.rowCount, 1000); row++)
-      for (let column = area.column; column < area.column + Math.min(area.columnCount, 1000); column++)
-        sheet.setCell(row, column, withPart(sheet.cell(row, column), { link: made }));
+    for (const { row, column } of linkedCells(sheet, area)) sheet.setCell(row, column, withPart(sheet.cell(row, column), { link: made }));
   }
+}
+
+/** A link may lie over whole columns: beyond a number of cells that a person could have meant, only those that are there have it. */
+function linkedCells(sheet: Sheet, area: Area): readonly { readonly row: number; readonly column: number }[] {
+  const { rowCount, columnCount } = area;
+  if (rowCount * columnCount > 1000) return [...sheet.filledCells()].filter(({ row, column }) => contains(area, row, column));
+  return Array.from({ length: rowCount * columnCount }, (_, i) => ({
+    row: area.row + Math.floor(i / columnCount),
+    column: area.column + (i % columnCount),
+  }));
 }
 
 function linkOf(link: XmlElement, relations: readonly Relation[]): Link {

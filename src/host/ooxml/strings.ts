@@ -14,7 +14,7 @@ export function textOf(item: XmlElement): string {
 }
 
 /** Excel writes signs that XML cannot hold as _x000D_. */
-const unescape = (text: string): string =>
+export const unescape = (text: string): string =>
   text.includes("_x") ? text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : text;
 
 /** Text that happens to look like such a sign must not be taken for one. */

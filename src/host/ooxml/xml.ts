@@ -55,9 +55,13 @@ export class XmlElement {
   get text(): string {
     if (this.children.length > 0) return "";
     const raw = this.source.slice(this.contentStart, this.contentEnd);
-    return raw.startsWith("<![CDATA[") ? raw.slice(9, -3) : decodeXml(raw);
+    if (!raw.includes("<")) return decodeXml(raw);
+    return raw.replace(plainOrMarked, (part, literal?: string) => literal ?? (part.startsWith("<") ? "" : decodeXml(part)));
   }
 }
+
+/** Text as it is meant (CDATA), comments and instructions, which are no text, and text between them. */
+const plainOrMarked = /<!\[CDATA\[(.*?)\]\]>|<!--.*?-->|<\?.*?\?>|[^<]+/gs;
 
 const attributePatterns = new Map<string, RegExp>();
 
@@ -89,7 +93,8 @@ export function parseXml(source: string): XmlElement {
     } else if (sign === "?") next = source.indexOf("?>", at) + 2;
     else if (source.startsWith("<!--", at)) next = source.indexOf("-->", at) + 3;
     else if (source.startsWith("<![CDATA[", at)) next = source.indexOf("]]>", at) + 3;
-    else if (sign === "!") next = source.indexOf(">", at) + 1;
+    // A package must not declare types (ISO/IEC 29500-2, 8.1.4): entities could grow without end.
+    else if (sign === "!") throw new Error("XML: a declaration of types");
     else {
       tag.lastIndex = at;
       const match = tag.exec(source);
@@ -110,7 +115,9 @@ export function parseXml(source: string): XmlElement {
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-function decodeXml(text: string): string {
+/** What is meant by a piece of XML's text: a line ends in one sign (XML 1.0, 2.11), and signs may be written by their names or numbers. */
+function decodeXml(written: string): string {
+  const text = written.includes("\r") ? written.replace(/\r\n?/g, "\n") : written;
   if (!text.includes("&")) return text;
   return text.replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (whole, name: string) => {
     if (name.startsWith("#")) return String.fromCodePoint(/^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1)));
