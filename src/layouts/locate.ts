@@ -62,6 +62,11 @@ function whyNothing(grid: Grid, layouts: readonly Pick<Layout, "title" | "labels
     const known = { ja: titles.map(({ ja }) => ja).join("、"), en: titles.map(({ en }) => en).join(", ") };
     return { ja: `見出しが見つかりません: ${known.ja} のどの見出しもありません。`, en: `No headings found: none of those of ${known.en}.` };
   }
+  if (nearest.missing.length === 0)
+    return {
+      ja: `見出しが見つかりません: ${nearest.title.ja} に近いものの、見出しの並びが違います。`,
+      en: `Headings are missing: the sheet comes near to a ${nearest.title.en}, but its headings are arranged otherwise.`,
+    };
   const missing = same(nearest.missing.map(([label = ""]) => `「${label}」`).join(""));
   return {
     ja: `見出しが見つかりません: ${nearest.title.ja} に近いものの、${missing.ja}がありません。`,

@@ -34,3 +34,20 @@ export const tableTolerances: readonly Bilingual[] = [
   },
   { ja: "記入例・空の行・注記の行は読み飛ばします。", en: "Example rows, blank rows and notes are passed over." },
 ];
+
+/** … and of tables of fiscal years. */
+export const yearTableTolerances: readonly Bilingual[] = [
+  ...everywhere,
+  {
+    ja: "表題は、図表番号などと一緒でも、表の上の注記の前にあってもかまいません。表題がなければシート名で見分けます。",
+    en: "The title may stand with a number, and above notes; where there is none, the name of the sheet counts.",
+  },
+  {
+    ja: "年度は二つ以上が左から右へ並びます。予算・見込などの語や、年度をまとめる見出しが付いていてもかまいません。",
+    en: "Two or more fiscal years rise from left to right, with words such as 予算 or 見込 and headings of groups of years.",
+  },
+  {
+    ja: "単位は、表の上の（単位 億円）、単位の列、セルの中のどこにあってもよく、項目名は何列に分かれていてもかまいません。",
+    en: "The unit may stand in a caption, in a column or in the cells; names may be nested in several columns.",
+  },
+];

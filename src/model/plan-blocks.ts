@@ -1,7 +1,9 @@
 import type { FoundBlock } from "../layouts/index";
+import { buildFiscalTable } from "./fiscal-table";
 import type { Indicator } from "./indicator";
 import { buildOrganisationGoals } from "./organisation-goals";
 import type { PlanRecord } from "./plan-records";
+import { buildProgrammeIndicators } from "./programme-indicator";
 import { buildReformExamples } from "./reform-examples";
 
 /** The records of a block of a sheet that stands beside the forms and lists; none of any other. */
@@ -11,6 +13,8 @@ export function planRecords(block: FoundBlock): readonly PlanRecord[] {
       return buildReformExamples(block);
     case "organisation-goals":
       return buildOrganisationGoals(block);
+    case "fiscal-table":
+      return buildFiscalTable(block);
     default:
       return [];
   }
@@ -19,6 +23,8 @@ export function planRecords(block: FoundBlock): readonly PlanRecord[] {
 /** The indicators of such a block, which belong to no reform issue. */
 export function standaloneIndicators(block: FoundBlock, _year: number): readonly Indicator[] {
   switch (block.layout) {
+    case "programme-indicator":
+      return buildProgrammeIndicators(block);
     default:
       return [];
   }

@@ -65,6 +65,8 @@ export interface FiscalRow {
   /** What all figures of the table are counted in: 億円. */
   readonly unit: string;
   readonly name: TextEntry;
+  /** The names it stands under, the outermost first: 内訳. */
+  readonly parents: readonly TextEntry[];
   readonly values: readonly Dated<Entry>[];
 }
 

@@ -52,6 +52,13 @@ describe("a sheet", () => {
       | 取組No. | 1 |`),
     ).toBe("見出しが見つかりません: 改革課題一覧 に近いものの、「課題No.」「課題名」「頁」「項目No.」がありません。"));
 
+  test("that has the headings but no table says that they are arranged otherwise", () =>
+    expect(
+      reason(sheet`
+      | 財政効果 |
+      | 効果は40億円 |`),
+    ).toBe("見出しが見つかりません: 財政効果・収支フレーム に近いものの、見出しの並びが違います。"));
+
   test("on which nothing is found says so where no label is known", () =>
     expect(reason(sheet`| メモ | 明日まで |`)).toContain("どの見出しもありません"));
 
