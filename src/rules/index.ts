@@ -1,9 +1,13 @@
+import { actualEarly } from "./actual-early";
+import { actualMismatch } from "./actual-mismatch";
 import { actualMissing } from "./actual-missing";
 import { actualUnreadable } from "./actual-unreadable";
 import { baselineMismatch } from "./baseline-mismatch";
 import { baselineMissing } from "./baseline-missing";
 import { belowBaseline } from "./below-baseline";
 import { contentHidden } from "./content-hidden";
+import { countFractional } from "./count-fractional";
+import { cumulativeFalls } from "./cumulative-falls";
 import { departmentMismatch } from "./department-mismatch";
 import { factorSlip } from "./factor-slip";
 import { fieldMissing } from "./field-missing";
@@ -31,12 +35,17 @@ import { rateMismatch } from "./rate-mismatch";
 import { rateMissing } from "./rate-missing";
 import { ratingOutOfScale } from "./rating-out-of-scale";
 import { reasonMissing } from "./reason-missing";
+import { reasonRepeated } from "./reason-repeated";
 import { resourceMarkInvalid } from "./resource-mark-invalid";
 import { resourceNoneChosen } from "./resource-none-chosen";
 import type { Rule } from "./rule";
+import { shareOutOfRange } from "./share-out-of-range";
+import { targetBeforeBaseline } from "./target-before-baseline";
 import { targetMismatch } from "./target-mismatch";
 import { targetMissing } from "./target-missing";
 import { targetNotMet } from "./target-not-met";
+import { targetOutsidePeriod } from "./target-outside-period";
+import { targetsTurnRound } from "./targets-turn-round";
 import { unitMismatch } from "./unit-mismatch";
 
 /** The catalogue: every rule, by category, in the order in which it is printed. A rule that is not listed here does not run. */
@@ -60,19 +69,27 @@ export const rules: readonly Rule[] = [
   targetMissing,
   indicatorLabelOrder,
   unitMismatch,
+  shareOutOfRange,
+  countFractional,
+  targetBeforeBaseline,
+  targetOutsidePeriod,
   // plan
   goalNumberMismatch,
   goalDirectionMismatch,
   productMismatch,
   formulaInverted,
+  targetsTurnRound,
+  cumulativeFalls,
   // results
   actualMissing,
   actualUnreadable,
+  actualEarly,
   factorSlip,
   rateMissing,
   rateMismatch,
   ratingOutOfScale,
   reasonMissing,
+  reasonRepeated,
   targetNotMet,
   belowBaseline,
   // across-sheets
@@ -82,6 +99,7 @@ export const rules: readonly Rule[] = [
   issueWithoutForm,
   baselineMismatch,
   targetMismatch,
+  actualMismatch,
   departmentMismatch,
   initiativeNameMismatch,
   nameMismatch,

@@ -1,0 +1,16 @@
+import { countFractional } from "../../src/rules/count-fractional";
+import { ruleTest } from "../support/rule-test";
+import { r07 } from "./results";
+
+ruleTest(countFractional, {
+  accepts: {
+    "whole numbers": r07({ name: "件数", baseline: "1,234件", target: "1,500件" }),
+    "a whole number of people, told in 万人": r07({ name: "来場者", baseline: "33.5万人", target: "38.2万人" }),
+    "a mean": r07({ name: "1人当たりの件数", baseline: "2.5件", target: "2.0件" }),
+    "an amount that is measured": r07({ name: "排出量", baseline: "12.5t", target: "11.5t" }),
+  },
+  finds: {
+    "a point for a comma": r07({ name: "件数", baseline: "[[1.234件]]", target: "1,500件" }),
+    "half a person": r07({ name: "来場者", baseline: "30名", target: "[[32.5名]]" }),
+  },
+});

@@ -1,0 +1,25 @@
+import { sheet } from "../../src/grid/drawing";
+import { targetsTurnRound } from "../../src/rules/targets-turn-round";
+import { ruleTest } from "../support/rule-test";
+
+const list = (...targets: readonly [string, string, string, string]) => sheet`
+  | 課題No. | 成果指標名 | 目標値 | < | < | < |
+  | ^ | ^ | R04 | R05 | R06 | R07 |
+  | 4 | 件数 | ${targets.join(" | ")} |`;
+
+ruleTest(targetsTurnRound, {
+  accepts: {
+    "targets that rise": list("10件", "12件", "13件", "15件"),
+    "targets that fall": list("15件", "13件", "12件", "10件"),
+    "targets that stay and then rise": list("10件", "10件", "12件", "12件"),
+    "other units for more": list("9千枚", "1万枚", "11千枚", "1.2万枚"),
+    "years without a target": list("10件", "—", "12件", "15件"),
+    "words between": list("10件", "検討", "12件", "15件"),
+    "units that do not convert, the business of unit-mismatch": list("10件", "20回", "12件", "15件"),
+  },
+  finds: {
+    "a year that is too high": list("10件", "21件", "[[12件]]", "15件"),
+    "a year that is too low": list("15件", "3件", "[[12件]]", "10件"),
+    "a turn in the last year": list("10件", "12件", "15件", "[[14件]]"),
+  },
+});
