@@ -1,5 +1,5 @@
 import type { CellRef } from "../grid/cell-ref";
-import type { Entry, NumberEntry, TextEntry } from "../values/entry";
+import type { Entry, TextEntry } from "../values/entry";
 import type { Dated } from "./indicator";
 
 /** A row of 質的改革の取組例. */

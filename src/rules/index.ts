@@ -46,6 +46,7 @@ import { targetMissing } from "./target-missing";
 import { targetNotMet } from "./target-not-met";
 import { targetOutsidePeriod } from "./target-outside-period";
 import { targetsTurnRound } from "./targets-turn-round";
+import { totalMismatch } from "./total-mismatch";
 import { unitMismatch } from "./unit-mismatch";
 
 /** The catalogue: every rule, by category, in the order in which it is printed. A rule that is not listed here does not run. */
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   targetMissing,
   indicatorLabelOrder,
   unitMismatch,
+  totalMismatch,
   shareOutOfRange,
   countFractional,
   targetBeforeBaseline,
