@@ -5,6 +5,7 @@ import { issueList } from "./issue-list";
 import type { BlockOf } from "./layout";
 import { organisationGoals } from "./organisation-goals";
 import { outcomeIndicatorList } from "./outcome-indicator-list";
+import { priorityGoals } from "./priority-goals";
 import { programmeIndicator } from "./programme-indicator";
 import { reformExamples } from "./reform-examples";
 
@@ -18,6 +19,7 @@ export const layouts = [
   organisationGoals,
   programmeIndicator,
   fiscalTable,
+  priorityGoals,
 ] as const;
 
 /** What can be found on a sheet, by layout. */
@@ -29,3 +31,4 @@ export type ReformExamplesBlock = BlockOf<typeof reformExamples>;
 export type OrganisationGoalsBlock = BlockOf<typeof organisationGoals>;
 export type ProgrammeIndicatorBlock = BlockOf<typeof programmeIndicator>;
 export type FiscalTableBlock = BlockOf<typeof fiscalTable>;
+export type PriorityGoalsBlock = BlockOf<typeof priorityGoals>;

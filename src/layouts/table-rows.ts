@@ -1,5 +1,6 @@
 import type { Grid } from "../grid/grid";
 import { plainLabel } from "../grid/label";
+import { isPoint } from "../values/points";
 import { isCaptionRow } from "./caption";
 import { isFilled, spotAt, textOf } from "./spot";
 import type { TableArea } from "./table-area";
@@ -30,12 +31,12 @@ export function lastRow(
 }
 
 /** The rows of a table that hold data: no captions, notes, examples or blank rows. */
-export function dataRows(table: TableArea, keys: readonly string[]): readonly DataRow[] {
+export function dataRows(table: TableArea, keys: readonly string[], isNested = false): readonly DataRow[] {
   const { grid, area, firstRow } = table;
   const rows: DataRow[] = [];
   const [left, right] = [area.column, area.column + area.columnCount - 1];
   for (let row = firstRow; row < area.row + area.rowCount; row++) {
-    if (!isDataRow(table, row, keys)) continue;
+    if (!isDataRow(table, row, keys, isNested)) continue;
     const yearRow = row + 1 < area.row + area.rowCount && isYearRow(grid, row + 1, left, right) ? row + 1 : undefined;
     rows.push({ row, yearRow });
     if (yearRow !== undefined) row = yearRow;
@@ -43,24 +44,29 @@ export function dataRows(table: TableArea, keys: readonly string[]): readonly Da
   return rows;
 }
 
-/** Two cells of the row say something, be it by a cell merged with those above; none goes across the table, as a note does. */
-function isDataRow({ grid, area, columns }: TableArea, row: number, keys: readonly string[]): boolean {
+/**
+ * Two cells of the row say something, be it by a cell merged with those above; none goes across the table, as a note does.
+ * In a nested table a single further point (・ …) behind the first column goes on with the row above.
+ */
+function isDataRow({ grid, area, columns }: TableArea, row: number, keys: readonly string[], isNested: boolean): boolean {
   if (isCaptionRow(grid, row)) return false;
   const filled = new Set<number>();
   let begins = false;
+  let goesOn = false;
   for (const { key, column } of columns) {
     const spot = spotAt(grid, row, column);
     const { row: top, column: left, columnCount } = spot.at.area;
     const own = top === row;
     if (own && columnCount > 2 && columnCount >= area.columnCount - 1) return false;
     // A name that reaches down from above: the row is a further line of the same entry.
-    if (!own && key === keys[0]) return false;
+    if (!own && key === keys[0] && !isNested) return false;
     if (!isFilled(spot)) continue;
     if (own && keys.includes(key) && isExample(textOf(spot))) return false;
     if (own) begins = true;
+    if (own && isNested && left > area.column && isPoint(textOf(spot))) goesOn = true;
     filled.add(left);
   }
-  return begins && filled.size >= 2;
+  return begins && (filled.size >= 2 || goesOn);
 }
 
 const isExample = (text: string): boolean => /^[(（【[]?\s*(記入)?例/.test(text);

@@ -36,6 +36,8 @@ interface TableWords<Id extends string, C extends Columns> {
   readonly oneOf: readonly (keyof C & string)[];
   /** None of these: with it, the table is of another kind. */
   readonly noneOf?: readonly (keyof C & string)[];
+  /** Can a name reach down over several entries? Then each of their rows is read; else only its first. */
+  readonly isNested?: boolean;
   readonly example: Drawing;
   /** Says no to a sheet whose labels fit, but which is another kind. */
   isOther?(grid: Grid): boolean;
@@ -52,7 +54,7 @@ export function table<const Id extends string, const C extends Columns>(words: T
   const read = (grid: Grid, tables: readonly TableArea[]): readonly Block<Id, readonly FoundRow<C>[]>[] => {
     const above = new Map<string, Spot | undefined>();
     return withColumnYears(tables).map((found) => {
-      const rows = dataRows(found, keys).map(({ row, yearRow }): FoundRow<C> => {
+      const rows = dataRows(found, keys, words.isNested).map(({ row, yearRow }): FoundRow<C> => {
         const place = rowArea(found, row, yearRow);
         const cells = Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, column.read(place, key)]));
         carryDown(cells, columns, above);

@@ -3,6 +3,7 @@ import { buildFiscalTable } from "./fiscal-table";
 import type { Indicator } from "./indicator";
 import { buildOrganisationGoals } from "./organisation-goals";
 import type { PlanRecord } from "./plan-records";
+import { buildPriorityGoals } from "./priority-goals";
 import { buildProgrammeIndicators } from "./programme-indicator";
 import { buildReformExamples } from "./reform-examples";
 
@@ -15,6 +16,8 @@ export function planRecords(block: FoundBlock): readonly PlanRecord[] {
       return buildOrganisationGoals(block);
     case "fiscal-table":
       return buildFiscalTable(block);
+    case "priority-goals":
+      return buildPriorityGoals(block);
     default:
       return [];
   }
