@@ -4,6 +4,7 @@ import type { Language } from "../language";
 import { annotate } from "./annotate";
 import { checkFiles } from "./check-command";
 import { languageOf } from "./choices";
+import { fix } from "./fix";
 import { read } from "./read";
 import { summarize } from "./summarize";
 import { words } from "./words";
@@ -55,5 +56,9 @@ function program(language: Language, print: (text: string) => void, end: (code: 
     .requiredOption("--out <file>", words.out[language])
     .option("--sheets <sheets>", words.sheets[language])
     .action(async (files: string[], options: { out: string; sheets?: string }) => print(await summarize(files, options, language)));
+  command("fix <book>", words.fix[language])
+    .option("--out <file>", words.out[language])
+    .option("--dry-run", words.dryRun[language])
+    .action(async (file: string, options: { out?: string; dryRun?: boolean }) => print(await fix(file, options, language)));
   return kaikaku;
 }

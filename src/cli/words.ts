@@ -10,6 +10,8 @@ export const words = {
   check: { ja: "何が足りないか、違うかを調べます。", en: "Finds what is missing or wrong." },
   annotate: { ja: "指摘のセルに印を付け、検査結果シートを加えたコピーを作ります。", en: "Makes a copy with marked cells and a sheet of findings." },
   summarize: { ja: "集計シートを作ります。", en: "Makes the summary sheets." },
+  fix: { ja: "確実に直せる誤りを直したコピーを作り、変更を一覧にします。", en: "Makes a copy in which what can be mended for certain is mended, and lists the changes." },
+  dryRun: { ja: "一覧だけを表示し、何も作らない", en: "only list the changes" },
   lang: { ja: "表示の言語 (ja, en)", en: "language (ja, en)" },
   year: { ja: "評価年度（終わった最後の年度、西暦）", en: "evaluation year: the last fiscal year taken as ended" },
   settings: { ja: "設定ファイル (JSON)", en: "settings file (JSON)" },
@@ -28,13 +30,20 @@ export const said = {
   badYear: (year: string): Bilingual => ({ ja: `--year には西暦の年度を指定してください（例: 2025）: ${year}`, en: `--year takes a fiscal year such as 2025: ${year}` }),
   badChoice: (option: string, choices: string): Bilingual => ({ ja: `${option} に指定できるのは ${choices} です。`, en: `${option} takes ${choices}.` }),
   written: (file: string, sheets: string): Bilingual => ({ ja: `${file} を作りました（${sheets}）。`, en: `Made ${file} (${sheets}).` }),
-  notChecked: (count: number): Bilingual => ({ ja: `検査しなかったシート: ${count}`, en: `Sheets that were not checked: ${count}` }),
-  skipped: {
-    ours: { ja: "このアドインが作った集計シートです。", en: "This is a summary sheet made by the add-in." },
-    "too-large": {
-      ja: "使用範囲が大きすぎるため、読み取りませんでした。不要な行や列を削除してから、もう一度実行してください。",
-      en: "The used range is too large to be read. Delete rows and columns that are not needed, then run again.",
-    },
+  blank: { ja: "（空欄）", en: "(blank)" },
+  fixed: (file: string, count: number): Bilingual => ({ ja: `${file} を作りました（${count}か所を修正）。`, en: `Made ${file} (${count} cells mended).` }),
+  wouldFix: (count: number): Bilingual => ({ ja: `${count}か所を修正できます。`, en: `${count} cells can be mended.` }),
+  noOut: { ja: "--out FILE か --dry-run を指定してください。", en: "Say --out FILE, or --dry-run." },
+  notFixed: {
+    changed: { ja: "（数式か、ほかの修正と重なるため、直しません）", en: "(left alone: a formula, or another fix of the same cell)" },
+    protected: { ja: "（シートが保護されているため、直しません）", en: "(left alone: the sheet is protected)" },
+    gone: { ja: "（シートがありません）", en: "(there is no such sheet)" },
   },
+  notChecked: (count: number): Bilingual => ({ ja: `検査しなかったシート: ${count}`, en: `Sheets that were not checked: ${count}` }),
+  ours: { ja: "このアドインが作った集計シートです。", en: "This is a summary sheet made by the add-in." },
+  tooLarge: (usedRange: string): Bilingual => ({
+    ja: `使用範囲 ${usedRange} が大きすぎるため、読み取りませんでした。離れた所にある不要な値を消すか、要らない行や列を削除してから、もう一度実行してください。`,
+    en: `The used range ${usedRange} is too large to be read. Clear stray values far off, or delete rows and columns that are not needed, then run again.`,
+  }),
   reading: (file: string): Bilingual => ({ ja: `読み込み中: ${file}`, en: `Reading ${file}` }),
 } as const;

@@ -7,6 +7,9 @@ import { SheetWriter } from "./sheet-writer";
 /** The cells of a form by what they hold: "department", "outcome① baseline", "outcome① R05 rate". */
 export type Places = ReadonlyMap<string, { readonly row: number; readonly column: number }>;
 
+/** Where everything stands on the sheets of the forms, by the name of the sheet. */
+export type PlacesBySheet = ReadonlyMap<string, Places>;
+
 /** The invented results of an indicator. */
 export type ResultsOf = (kind: "activity" | "outcome", indicator: FormIndicatorFact) => readonly InventedResult[];
 

@@ -1,7 +1,7 @@
 import type { Book } from "../host/book";
 import { withPart, type CellValue } from "../host/cell";
 import type { Style } from "../host/style";
-import type { PlacesBySheet } from "./programme-book";
+import type { PlacesBySheet } from "./form-sheet";
 
 /** A mistake that was put into the sample on purpose, and the rule that must find it at its cell. */
 export interface PlantedMistake {

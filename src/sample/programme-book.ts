@@ -1,15 +1,12 @@
 import { Book } from "../host/book";
 import { facts, sheetNameOf, type IssueFact, type ListedIndicatorFact } from "./facts";
-import { writeForm, type Places, type ResultsOf } from "./form-sheet";
+import { writeForm, type PlacesBySheet, type ResultsOf } from "./form-sheet";
 import { inventResults } from "./invented-results";
 import { writeIndicatorList, writeIssueList } from "./list-sheets";
 import { plantMistakes } from "./planted-mistakes";
 
 export const scenarios = ["with-results", "published"] as const;
 export type Scenario = (typeof scenarios)[number];
-
-/** Where everything stands on the sheets of the forms, by the name of the sheet. */
-export type PlacesBySheet = ReadonlyMap<string, Places>;
 
 /**
  * 行財政改革第3期プログラム as a workbook: 203 forms (215 issues) and the three lists. "published" is the plan as it was printed;

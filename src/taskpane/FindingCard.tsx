@@ -1,20 +1,12 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { toA1 } from "../grid/area";
-import type { CellRef } from "../grid/cell-ref";
-import type { Language } from "../language";
-import type { Finding } from "../rules/rule";
-import { FindingDetails } from "./FindingDetails";
+import { FindingDetails, type FindingDetailsProps } from "./FindingDetails";
 import { SeverityIcon } from "./SeverityIcon";
-import type { PaneWords } from "./words";
 
-export interface FindingCardProps {
-  readonly finding: Finding;
+export interface FindingCardProps extends FindingDetailsProps {
   /** Is it the one that was jumped to last? Then it says everything. */
   readonly open: boolean;
-  readonly language: Language;
-  readonly words: PaneWords;
-  readonly onShow: (at: CellRef, finding: Finding) => void;
 }
 
 const useStyles = makeStyles({

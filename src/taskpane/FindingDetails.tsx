@@ -1,7 +1,17 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { toA1 } from "../grid/area";
+import type { CellRef } from "../grid/cell-ref";
+import type { Language } from "../language";
 import { rules } from "../rules/index";
-import type { FindingCardProps } from "./FindingCard";
+import type { Finding } from "../rules/rule";
+import type { PaneWords } from "./words";
+
+export interface FindingDetailsProps {
+  readonly finding: Finding;
+  readonly language: Language;
+  readonly words: PaneWords;
+  readonly onShow: (at: CellRef, finding: Finding) => void;
+}
 
 const useStyles = makeStyles({
   details: { display: "flex", flexDirection: "column", gap: "8px", padding: "0 8px 12px 32px" },
@@ -19,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 /** What was expected and what to do, with the facts: the value found, what could stand there, the other cells. */
-export function FindingDetails({ finding, language, words: { finding: words }, onShow }: Omit<FindingCardProps, "open">) {
+export function FindingDetails({ finding, language, words: { finding: words }, onShow }: FindingDetailsProps) {
   const styles = useStyles();
   const [, expected, todo] = finding.message[language];
   const others = finding.cells.slice(1);

@@ -169,6 +169,32 @@ describe("annotate and summarize", () => {
   });
 });
 
+describe("fix", () => {
+  test("lists what it would mend, and makes nothing", async () => {
+    const { out, exit } = await run("fix", sample, "--dry-run", "--year", "2025");
+    expect(exit).toBe(0);
+    expect(out).toMatch(/^'.+'![A-Z]+\d+: .+ → .+%$/m);
+    expect(out).toMatch(/\d+か所を修正できます。\n$/);
+  });
+
+  test("makes a copy in which the mended faults are no longer found, and no other is new", async () => {
+    const fixed = join(folder, "fixed.xlsx");
+    const findings = async (file: string) =>
+      checkSchema.parse(JSON.parse((await run("check", file, "--format", "json", "--year", "2025")).out)).findings;
+    const { out } = await run("fix", sample, "--out", fixed, "--year", "2025");
+    const before = await findings(sample);
+    const mended = before.filter((finding) => finding.fix);
+    expect(mended.length).toBeGreaterThan(1);
+    expect(out).toContain(`${fixed} を作りました（${mended.length}か所を修正）。`);
+    const key = ({ ruleId, cells }: (typeof before)[number]) => `${ruleId} ${cells.join()}`;
+    expect((await findings(fixed)).map(key)).toEqual(before.filter((finding) => !finding.fix).map(key));
+    expect(Buffer.compare(await readFile(sample), original)).toBe(0);
+  });
+
+  test("needs to be told where to, or not to write", async () =>
+    expect(await run("fix", sample)).toEqual({ exit: 2, out: "", error: "--out FILE か --dry-run を指定してください。\n" }));
+});
+
 describe("what cannot be read ends with 2 and one clear line, never with a stack trace", () => {
   const file = async (name: string, content: Uint8Array | string): Promise<string> => {
     await writeFile(join(folder, name), content);
