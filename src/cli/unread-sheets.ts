@@ -1,3 +1,5 @@
+import { toA1 } from "../grid/area";
+import type { SkippedSheet } from "../grid/grid";
 import type { Bilingual } from "../language";
 import type { Programme } from "../model/programme";
 import type { OpenWorkbook } from "./open-workbooks";
@@ -11,11 +13,13 @@ export interface UnreadSheet {
 }
 
 /** Sheets that the Excel shell left out: our own summary sheets, and what is too large to be read. */
-export function skippedSheets(opened: readonly OpenWorkbook[], reasons: readonly ("ours" | "too-large")[] = ["ours", "too-large"]): readonly UnreadSheet[] {
+export function skippedSheets(opened: readonly OpenWorkbook[], reasons: readonly SkippedSheet["reason"][] = ["ours", "too-large"]): readonly UnreadSheet[] {
   return opened.flatMap(({ snapshot: { book, skipped } }) =>
-    skipped.filter(({ reason }) => reasons.includes(reason)).map(({ name, reason }) => ({ book, name, reason: said.skipped[reason] })),
+    skipped.filter(({ reason }) => reasons.includes(reason)).map((sheet) => ({ book, name: sheet.name, reason: reasonOf(sheet) })),
   );
 }
+
+const reasonOf = (sheet: SkippedSheet): Bilingual => (sheet.reason === "ours" ? said.ours : said.tooLarge(toA1(sheet.area)));
 
 /** Nothing is passed over in silence: sheets that were not recognised, and those too large. Nobody expects our own sheets to be checked. */
 export function unreadSheets(opened: readonly OpenWorkbook[], { sheets }: Programme): readonly UnreadSheet[] {

@@ -1,8 +1,7 @@
-import { fromA1, type Area } from "../grid/area";
-import type { Cell, Grid } from "../grid/grid";
-import type { Answered } from "./ask-in-chunks";
+import type { Area } from "../grid/area";
+import { placeOf, type Cell, type Grid } from "../grid/grid";
 import { shownText } from "./shown-text";
-import type { AskedDetails, AskedEntries, DetailPiece, Piece } from "./sheet-requests";
+import { isPlainText, type Detail, type Details, type Entries } from "./sheet-answers";
 
 /** A sheet that was read, and the part of it that holds values; undefined where it is blank. */
 export interface SheetRead {
@@ -14,25 +13,20 @@ export interface SheetRead {
   readonly mapping: string | undefined;
 }
 
-const errors = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!", "#BLOCKED!", "#FIELD!"]);
+const errors = new Set(
+  "#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA #SPILL! #CALC! #BLOCKED! #FIELD! #CONNECT! #BUSY! #UNKNOWN! #EXTERNAL! #PYTHON! #TIMEOUT!".split(
+    " ",
+  ),
+);
 
 /** Puts together what Excel said of a sheet, in as many pieces as it was asked for. */
-export function gridOf(
-  { book, name, hidden, area, mapping }: SheetRead,
-  entries: readonly Answered<Piece, AskedEntries>[],
-  details: readonly Answered<DetailPiece, AskedDetails>[],
-): Grid {
+export function gridOf({ book, name, hidden, area, mapping }: SheetRead, entries: readonly Entries[], details: readonly Details[]): Grid {
   const rows: (Cell | undefined)[][] = [];
-  const detail = detailsAt(details);
-  for (const [piece, { range }] of entries)
-    range.formulas.forEach((line: readonly unknown[], r) => {
-      const row = piece.area.row + r;
-      const cells: (Cell | undefined)[] = (rows[row] = []);
-      line.forEach((entry, c) => {
-        const cell = cellOf(entry, detail(row, piece.area.column + c));
-        if (cell) cells[piece.area.column + c] = cell;
-      });
-    });
+  for (const { row, column, entry } of entries.flatMap(({ cells }) => cells)) {
+    const place = placeOf(row, column);
+    const cell = cellOf(entry, details.find(({ cells }) => cells.has(place))?.cells.get(place));
+    if (cell) (rows[row] ??= [])[column] = cell;
+  }
   return {
     book,
     name,
@@ -40,34 +34,25 @@ export function gridOf(
     rowCount: area ? area.row + area.rowCount : 0,
     columnCount: area ? area.column + area.columnCount : 0,
     rows,
-    merges: entries.flatMap(([, { merges }]) => merges.flatMap((areas) => (areas.isNullObject ? [] : mergesOf(areas.address)))),
-    hiddenRows: new Set([...wholly(entries, "row"), ...partly(details, "row")]),
-    hiddenColumns: new Set([...wholly(entries, "column"), ...partly(details, "column")]),
+    merges: entries.flatMap(({ merges }) => merges),
+    hiddenRows: new Set([
+      ...entries.flatMap(({ piece, rowHidden }) => (rowHidden ? lines(piece.area.row, piece.area.rowCount) : [])),
+      ...details.flatMap(({ hiddenRows }) => hiddenRows),
+    ]),
+    hiddenColumns: new Set([
+      ...entries.flatMap(({ piece, columnHidden }) => (columnHidden ? lines(piece.area.column, piece.area.columnCount) : [])),
+      ...details.flatMap(({ hiddenColumns }) => hiddenColumns),
+    ]),
     ...(mapping === undefined ? {} : { mapping }),
   };
 }
 
-interface Detail {
-  readonly value: unknown;
-  readonly text: string;
-  readonly format: string;
-}
-
-function detailsAt(details: readonly Answered<DetailPiece, AskedDetails>[]): (row: number, column: number) => Detail | undefined {
-  const blocks = details.map(([{ area }, { range }]) => ({ area, values: range.values, text: range.text, formats: range.numberFormat }));
-  return (row, column) => {
-    for (const { area, values, text, formats } of blocks) {
-      const [r, c] = [row - area.row, column - area.column];
-      const shown = text[r]?.[c];
-      if (shown !== undefined) return { value: values[r]?.[c], text: shown, format: String(formats[r]?.[c] ?? "General") };
-    }
-    return undefined;
-  };
-}
+const lines = (first: number, count: number): number[] => Array.from({ length: count }, (_, index) => first + index);
 
 /** Of a formula, the entry is its text and the value is its result; of anything else, the two are the same. */
 function cellOf(entry: unknown, detail: Detail | undefined): Cell | undefined {
-  const value = detail ? detail.value : entry;
+  // Plain text says all of itself; anything else of which there is no more to say is a formula that gives "".
+  const value = detail ? detail.value : isPlainText(entry) ? entry : "";
   if (value === "" || value === null || value === undefined) return undefined;
   const plain = typeof value === "number" || typeof value === "boolean" ? value : String(value);
   const isFormula = typeof entry === "string" && entry.startsWith("=") && entry !== value;
@@ -78,23 +63,4 @@ function cellOf(entry: unknown, detail: Detail | undefined): Cell | undefined {
     ...(isFormula ? { formula: true } : {}),
     ...(typeof plain === "string" && errors.has(plain) ? { error: true } : {}),
   };
-}
-
-/** "Sheet1!A1:B2,'取組,1'!C3:D4": an address may hold commas within the quotation marks of its sheet. */
-function mergesOf(address: string): Area[] {
-  const parts = address.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
-  return parts.flatMap((part) => fromA1(part.slice(part.lastIndexOf("!") + 1)) ?? []);
-}
-
-/** The lines of the pieces in which all are hidden. */
-function wholly(entries: readonly Answered<Piece, AskedEntries>[], line: "row" | "column"): number[] {
-  return entries.flatMap(([{ area }, { range }]) => (range[`${line}Hidden`] ? Array.from({ length: area[`${line}Count`] }, (_, index) => area[line] + index) : []));
-}
-
-/** The hidden lines of the pieces in which some are. */
-function partly(details: readonly Answered<DetailPiece, AskedDetails>[], line: "row" | "column"): number[] {
-  return details.flatMap(([{ area }, { rows, columns }]) => {
-    const hidden = line === "row" ? rows?.value.map(({ rowHidden }) => rowHidden) : columns?.value.map(({ columnHidden }) => columnHidden);
-    return (hidden ?? []).flatMap((one, index) => (one === true ? [area[line] + index] : []));
-  });
 }

@@ -1,19 +1,18 @@
 import type { Area } from "../grid/area";
-import type { Grid, WorkbookSnapshot } from "../grid/grid";
+import type { Grid, SkippedSheet, WorkbookSnapshot } from "../grid/grid";
 import { askInChunks } from "./ask-in-chunks";
 import { gridOf, type SheetRead } from "./grid-of";
 import { mappingKey } from "./keep-mapping";
 import { markedSheets } from "./our-sheets";
-import { askDetails, askEntries, detailArea, isMixed, type DetailPiece, type Piece } from "./sheet-requests";
+import { detailPieceOf, takeDetails, takeEntries } from "./sheet-answers";
+import { askDetails, askEntries, type Piece } from "./sheet-requests";
+import { tooLarge } from "./too-large";
 
 export interface ReadOptions {
   onProgress?(done: number, total: number): void;
   /** The file's name, where several workbooks are taken together. */
   readonly book?: string;
 }
-
-/** More cells than this in one sheet are not read: no issue sheet has them, and Excel on the web gives 5,000,000 at most. */
-const largestSheet = 1_000_000;
 
 /**
  * Reads every sheet of the workbook but our own: names, then extents, then what was typed and merged areas, then values, texts and formats where
@@ -31,24 +30,22 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
     mapping.load("value");
     mappings.set(sheet, mapping);
   });
-  const skipped: { name: string; reason: "ours" | "too-large" }[] = [];
+  const areas = new Map(sheets.flatMap(({ sheet, ours }) => (ours === undefined ? [[sheet, areaOf(used.get(sheet))] as const] : [])));
+  const large = tooLarge([...areas.values()].flatMap((area) => area ?? []));
+  const skipped: SkippedSheet[] = [];
   const parts: (Omit<SheetRead, "book"> & { sheet: Excel.Worksheet })[] = [];
   for (const { sheet, name, visible, ours } of sheets) {
-    const range = used.get(sheet);
-    const area = range && !range.isNullObject ? areaOf(range) : undefined;
+    const area = areas.get(sheet);
     if (ours !== undefined) skipped.push({ name, reason: "ours" });
-    else if (area && area.rowCount * area.columnCount > largestSheet) skipped.push({ name, reason: "too-large" });
+    else if (area && large.has(area)) skipped.push({ name, reason: "too-large", area });
     else parts.push({ sheet, name, hidden: !visible, area, mapping: valueOf(mappings.get(sheet)) });
   }
 
   const filled = parts.flatMap(({ sheet, area }): Piece[] => (area ? [{ sheet, area }] : []));
   const report = (done: number) => options.onProgress?.(Math.min(Math.floor(done), filled.length), filled.length);
-  const entries = await askInChunks(context, filled, askEntries, (done) => report(done / 2));
-  const unclear = entries.flatMap(([piece, asked]): DetailPiece[] => {
-    const area = detailArea(piece, asked);
-    return area ? [{ sheet: piece.sheet, area, hasMixedRows: isMixed(asked.range.rowHidden), hasMixedColumns: isMixed(asked.range.columnHidden) }] : [];
-  });
-  const details = await askInChunks(context, unclear, askDetails, (done) => report((filled.length + done) / 2));
+  const entries = await askInChunks(context, filled, { ask: askEntries, take: takeEntries }, (done) => report(done / 2));
+  const unclear = entries.flatMap((answer) => detailPieceOf(answer) ?? []);
+  const details = await askInChunks(context, unclear, { ask: askDetails, take: takeDetails }, (done) => report((filled.length + done) / 2));
   report(filled.length);
 
   const [entriesOf, detailsOf] = [bySheet(entries), bySheet(details)];
@@ -57,14 +54,22 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   return { book, sheets: grids, skipped };
 }
 
-const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({ row: rowIndex, column: columnIndex, rowCount, columnCount });
+function areaOf(range: Excel.Range | undefined): Area | undefined {
+  if (!range || range.isNullObject) return undefined;
+  const { rowIndex, columnIndex, rowCount, columnCount } = range;
+  return { row: rowIndex, column: columnIndex, rowCount, columnCount };
+}
 
 const valueOf = (property: Excel.WorksheetCustomProperty | undefined): string | undefined =>
   property && !property.isNullObject ? property.value : undefined;
 
 /** A workbook may have hundreds of sheets: the answers of each are looked up, not searched. */
-function bySheet<Answer extends readonly [Piece, unknown]>(answers: readonly Answer[]): ReadonlyMap<Excel.Worksheet, readonly Answer[]> {
+function bySheet<Answer extends { readonly piece: Piece }>(answers: readonly Answer[]): ReadonlyMap<Excel.Worksheet, readonly Answer[]> {
   const groups = new Map<Excel.Worksheet, Answer[]>();
-  for (const answer of answers) groups.set(answer[0].sheet, [...(groups.get(answer[0].sheet) ?? []), answer]);
+  for (const answer of answers) {
+    const group = groups.get(answer.piece.sheet);
+    if (group) group.push(answer);
+    else groups.set(answer.piece.sheet, [answer]);
+  }
   return groups;
 }

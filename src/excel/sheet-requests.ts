@@ -28,14 +28,6 @@ export function askEntries({ sheet, area }: Piece): AskedEntries {
   return { range, merges };
 }
 
-/** Excel answers null where some are hidden and some are not, though the types do not say so. */
-export const isMixed = (hidden: boolean | null): boolean => hidden === null;
-
-/** The block of a piece about which more must be asked: numbers, truth values, formulas, errors; all of it where some of its lines are hidden. */
-export function detailArea({ area }: Piece, { range: { formulas, rowHidden, columnHidden } }: AskedEntries): Area | undefined {
-  return isMixed(rowHidden) || isMixed(columnHidden) ? area : blockOf(area, formulas);
-}
-
 /** What was asked of a piece in the round trip of details. */
 export interface AskedDetails {
   readonly range: Excel.Range;
@@ -75,19 +67,3 @@ function mergeBlocks({ row, column, rowCount, columnCount }: Area): Area[] {
 
 /** 0, size, 2 × size … below the count. */
 const starts = (count: number, size: number): number[] => Array.from({ length: Math.ceil(count / size) }, (_, index) => index * size);
-
-/** The smallest block that holds every cell that is no plain text. */
-function blockOf(area: Area, entries: readonly (readonly unknown[])[]): Area | undefined {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  entries.forEach((cells, row) =>
-    cells.forEach((entry, column) => {
-      if (typeof entry === "string" && !/^[=#]/.test(entry)) return;
-      top = Math.min(top, row);
-      bottom = Math.max(bottom, row);
-      left = Math.min(left, column);
-      right = Math.max(right, column);
-    }),
-  );
-  if (bottom < 0) return undefined;
-  return { row: area.row + top, column: area.column + left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
-}

@@ -23,16 +23,31 @@ export function toA1({ row, column, rowCount, columnCount }: Area): string {
   return `${first}:${columnLetters(column + columnCount - 1)}${row + rowCount}`;
 }
 
-/** The area of "B4" or "$B$4:C6", or undefined where the text is no address of cells. */
+/** The size of every worksheet since Excel 2007. */
+export const maxRows = 1_048_576;
+export const maxColumns = 16_384;
+
+const addressOfCells = /^([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{1,7}))?$/i;
+const addressOfColumns = /^([A-Z]{1,3}):([A-Z]{1,3})$/i;
+const addressOfRows = /^(\d{1,7}):(\d{1,7})$/;
+
+/** The area of "B4", "$B$4:C6", "A:C" (whole columns) or "1:3" (whole rows); undefined where the text is no address of cells. */
 export function fromA1(address: string): Area | undefined {
-  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(address.trim());
+  const plain = address.replaceAll("$", "").trim();
+  const columns = addressOfColumns.exec(plain);
+  if (columns) return fromA1(`${columns[1] ?? ""}1:${columns[2] ?? ""}${maxRows}`);
+  const rows = addressOfRows.exec(plain);
+  if (rows) return fromA1(`A${rows[1] ?? ""}:${columnLetters(maxColumns - 1)}${rows[2] ?? ""}`);
+  const match = addressOfCells.exec(plain);
   if (!match) return undefined;
   const [, left = "", top = "", right = left, bottom = top] = match;
-  const [row, column] = [Number(top) - 1, columnIndex(left)];
-  const [lastRow, lastColumn] = [Number(bottom) - 1, columnIndex(right)];
-  if (row < 0 || lastRow < row || lastColumn < column) return undefined;
+  const [row, lastRow] = inOrder(Number(top) - 1, Number(bottom) - 1);
+  const [column, lastColumn] = inOrder(columnIndex(left), columnIndex(right));
+  if (row < 0) return undefined;
   return { row, column, rowCount: lastRow - row + 1, columnCount: lastColumn - column + 1 };
 }
+
+const inOrder = (a: number, b: number): readonly [number, number] => [Math.min(a, b), Math.max(a, b)];
 
 /** 0 for "A", 26 for "AA". */
 export function columnIndex(letters: string): number {

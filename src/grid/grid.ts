@@ -1,4 +1,4 @@
-import { cellAt, contains, type Area } from "./area";
+import { cellAt, maxColumns, type Area } from "./area";
 import type { CellRef } from "./cell-ref";
 
 /** What stands in one cell. A blank cell has no Cell. */
@@ -37,15 +37,42 @@ export interface WorkbookSnapshot {
   readonly book: string;
   readonly sheets: readonly Grid[];
   /** Sheets that were not read, and why: our own summary sheets are not read; others could not be. */
-  readonly skipped: readonly { readonly name: string; readonly reason: "ours" | "too-large" }[];
+  readonly skipped: readonly SkippedSheet[];
 }
+
+/** A sheet that was not read, with its used range where that was too large. */
+export type SkippedSheet =
+  | { readonly name: string; readonly reason: "ours" }
+  | { readonly name: string; readonly reason: "too-large"; readonly area: Area };
 
 /** The cell at a position; undefined where it is blank. */
 export const cellOf = (grid: Grid, row: number, column: number): Cell | undefined => grid.rows[row]?.[column];
 
+/** The cells that are not blank, in reading order. A sheet may be large and hold little: rows × columns are not walked. */
+export function filledCells({ rows }: Grid): readonly FilledCell[] {
+  const found: FilledCell[] = [];
+  // forEach passes over the gaps of a sparse array.
+  rows.forEach((cells, row) =>
+    cells?.forEach((cell, column) => {
+      if (cell) found.push({ row, column, cell });
+    }),
+  );
+  return found;
+}
+
+/** A cell and where it is. */
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/** A number for each cell of a sheet, in the order of reading. */
+export const placeOf = (row: number, column: number): number => row * maxColumns + column;
+
 /** The merged area that holds the cell, or the cell alone. */
 export function areaOf(grid: Grid, row: number, column: number): Area {
-  return mergesByCell(grid).get(row * 16_384 + column) ?? cellAt(row, column);
+  return mergesByCell(grid).get(placeOf(row, column)) ?? cellAt(row, column);
 }
 
 /** The reference to a cell, or to the merged area that holds it. */
@@ -56,8 +83,14 @@ export function refOf(grid: Grid, row: number, column: number): CellRef {
 /** Is the cell in a hidden row or column, or on a hidden sheet? */
 export function isHidden(grid: Grid, { row, column, rowCount, columnCount }: Area): boolean {
   if (grid.hidden) return true;
-  const all = (count: number, test: (offset: number) => boolean) => Array.from({ length: count }, (_, i) => i).every(test);
-  return all(rowCount, (r) => grid.hiddenRows.has(row + r)) || all(columnCount, (c) => grid.hiddenColumns.has(column + c));
+  return isWithin(grid.hiddenRows, row, rowCount) || isWithin(grid.hiddenColumns, column, columnCount);
+}
+
+/** Are all numbers from `first` on in the set? A set of fewer numbers cannot hold them all: a merged area may have a million rows. */
+function isWithin(set: ReadonlySet<number>, first: number, count: number): boolean {
+  if (count > set.size) return false;
+  for (let index = first; index < first + count; index++) if (!set.has(index)) return false;
+  return true;
 }
 
 /** Looking an area up by cell must not walk a thousand merges each time; the index is made once for each grid. */
@@ -67,11 +100,21 @@ function mergesByCell(grid: Grid): Map<number, Area> {
   const known = indexes.get(grid);
   if (known) return known;
   const index = new Map<number, Area>();
-  const extent: Area = { row: 0, column: 0, rowCount: grid.rowCount, columnCount: grid.columnCount };
-  for (const area of grid.merges)
-    for (let row = area.row; row < Math.min(area.row + area.rowCount, extent.rowCount); row++)
-      for (let column = area.column; column < Math.min(area.column + area.columnCount, extent.columnCount); column++)
-        if (contains(extent, row, column)) index.set(row * 16_384 + column, area);
+  for (const area of grid.merges) addMerge(index, area, grid);
   indexes.set(grid, index);
   return index;
+}
+
+/**
+ * Adds the cells of a merged area as far as the sheet is filled: an area may reach to the last row and column. Excel lets no two areas overlap;
+ * where a damaged file has it so, the first one counts and the other ends, so that no cell is visited twice.
+ */
+function addMerge(index: Map<number, Area>, area: Area, { rowCount, columnCount }: Grid): void {
+  const [bottom, right] = [Math.min(area.row + area.rowCount, rowCount), Math.min(area.column + area.columnCount, columnCount)];
+  for (let row = area.row; row < bottom; row++)
+    for (let column = area.column; column < right; column++) {
+      const place = placeOf(row, column);
+      if (index.has(place)) return;
+      index.set(place, area);
+    }
 }

@@ -1,9 +1,7 @@
-import { columnIndex, columnLetters, fromA1, toA1, type Area } from "../grid/area";
+import { columnLetters, fromA1, maxColumns, maxRows, toA1, type Area } from "../grid/area";
 import { invalidArgument } from "./office-fault";
 
-/** The size of every worksheet since Excel 2007. */
-export const maxRows = 1_048_576;
-export const maxColumns = 16_384;
+export { maxColumns, maxRows };
 
 /** Office.js takes addresses of up to 8,192 characters. */
 export const maxAddressLength = 8_192;
@@ -49,18 +47,7 @@ export function splitSheet(address: string): { readonly sheet: string | undefine
 
 /** The area of "B2:C3", "$A:$C" or "1:3"; undefined where the text is none, or lies outside of a worksheet. */
 export function parseLocal(local: string): Area | undefined {
-  const plain = local.replaceAll("$", "").trim();
-  const columns = /^([A-Z]{1,3}):([A-Z]{1,3})$/i.exec(plain);
-  if (columns) {
-    const [left, right] = [columnIndex(columns[1] ?? ""), columnIndex(columns[2] ?? "")];
-    return within({ row: 0, column: Math.min(left, right), rowCount: maxRows, columnCount: Math.abs(right - left) + 1 });
-  }
-  const rows = /^(\d{1,7}):(\d{1,7})$/.exec(plain);
-  if (rows) {
-    const [top, bottom] = [Number(rows[1]) - 1, Number(rows[2]) - 1];
-    return within({ row: Math.min(top, bottom), column: 0, rowCount: Math.abs(bottom - top) + 1, columnCount: maxColumns });
-  }
-  const area = fromA1(plain);
+  const area = fromA1(local);
   return area && within(area);
 }
 

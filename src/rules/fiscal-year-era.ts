@@ -1,4 +1,4 @@
-import { cellOf, refOf } from "../grid/grid";
+import { filledCells, refOf } from "../grid/grid";
 import { sheet } from "../grid/drawing";
 import type { Programme } from "../model/programme";
 import { findPeriods } from "../values/fiscal-year";
@@ -51,11 +51,8 @@ export const fiscalYearEra = defineRule({
 /** The texts of the recognised sheets in which a year of both kinds can stand. */
 function* datedTexts(programme: Programme) {
   for (const grid of recognisedGrids(programme))
-    for (let row = 0; row < grid.rowCount; row++)
-      for (let column = 0; column < grid.columnCount; column++) {
-        const text = cellOf(grid, row, column)?.text;
-        if (text && eraAndWestern.test(text)) yield { text, at: refOf(grid, row, column) };
-      }
+    for (const { row, column, cell } of filledCells(grid))
+      if (eraAndWestern.test(cell.text)) yield { text: cell.text, at: refOf(grid, row, column) };
 }
 
 /** Worth a closer look: an era, and four digits behind it. */

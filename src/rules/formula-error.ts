@@ -1,5 +1,5 @@
 import { formula, sheet } from "../grid/drawing";
-import { cellOf, refOf } from "../grid/grid";
+import { filledCells, refOf } from "../grid/grid";
 import type { Bilingual } from "../language";
 import { exampleForm, exampleIndicator } from "./example-form";
 import { recognisedGrids } from "./recognised-grids";
@@ -18,11 +18,8 @@ export const formulaError = defineRule({
 
   *find(programme) {
     for (const grid of recognisedGrids(programme))
-      for (let row = 0; row < grid.rowCount; row++)
-        for (let column = 0; column < grid.columnCount; column++) {
-          const cell = cellOf(grid, row, column);
-          if (cell?.error) yield { at: refOf(grid, row, column), actual: String(cell.value) };
-        }
+      for (const { row, column, cell } of filledCells(grid))
+        if (cell.error) yield { at: refOf(grid, row, column), actual: String(cell.value) };
   },
 
   explain: ({ actual }) => {

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { CheckedWorkbook } from "../commands/read-and-check";
+import { toA1 } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import type { Language } from "../language";
 import type { Mapping } from "../layouts/mapping";
@@ -59,10 +60,11 @@ interface UncheckedSheet {
 function uncheckedSheets(
   { check: { programme }, skipped }: CheckedWorkbook,
   language: Language,
-  tooLarge: string,
+  tooLarge: (usedRange: string) => string,
 ): readonly UncheckedSheet[] {
   const unrecognised = programme.sheets.flatMap(({ name, layout, reason }) =>
     layout === undefined ? [{ name, reason: reason?.[language] ?? "", grid: programme.grids.find((grid) => grid.name === name) }] : [],
   );
-  return [...unrecognised, ...skipped.flatMap(({ name, reason }) => (reason === "too-large" ? [{ name, reason: tooLarge }] : []))];
+  const unread = skipped.flatMap((sheet) => (sheet.reason === "too-large" ? [{ name: sheet.name, reason: tooLarge(toA1(sheet.area)) }] : []));
+  return [...unrecognised, ...unread];
 }

@@ -69,7 +69,8 @@ export const english: PaneWords = {
   unrecognised: {
     title: (count) => `Sheets not checked (${count})`,
     hint: "These sheets were not recognised as one of the forms, and were not checked.",
-    tooLarge: "The used range is too large to be read. Delete rows and columns that are not needed, then check again.",
+    tooLarge: (usedRange) =>
+      `The used range ${usedRange} is too large to be read. Clear stray values far off, or delete rows and columns that are not needed, then check again.`,
   },
   layoutHelp: {
     title: "Sheets that are read",

@@ -68,7 +68,8 @@ export const japanese: PaneWords = {
   unrecognised: {
     title: (count) => `検査しなかったシート（${count}枚）`,
     hint: "次のシートは、様式として読み取れなかったため検査していません。",
-    tooLarge: "使用範囲が大きすぎるため、読み取りませんでした。不要な行や列を削除してから、もう一度検査してください。",
+    tooLarge: (usedRange) =>
+      `使用範囲 ${usedRange} が大きすぎるため、読み取りませんでした。離れた所にある不要な値を消すか、要らない行や列を削除してから、もう一度検査してください。`,
   },
   layoutHelp: {
     title: "読み取れる様式",

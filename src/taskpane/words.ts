@@ -55,7 +55,7 @@ export interface PaneWords {
     readonly choose: (chosen: number, all: number) => string;
     readonly hint: string;
   };
-  readonly unrecognised: { readonly title: (count: number) => string; readonly hint: string; readonly tooLarge: string };
+  readonly unrecognised: { readonly title: (count: number) => string; readonly hint: string; readonly tooLarge: (usedRange: string) => string };
   readonly layoutHelp: {
     readonly title: string;
     readonly hint: string;

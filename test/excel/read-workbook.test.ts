@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { readWorkbook } from "../../src/excel/read-workbook";
 import { sheetKey } from "../../src/excel/our-sheets";
+import { wholeSheet } from "../../src/host/address";
 import { Book, newBook } from "../../src/host/book";
 import { sampleBook } from "../../src/sample/programme-book";
 import { snapshotOf } from "../support/grids";
@@ -82,6 +83,6 @@ describe("reading a workbook", () => {
     sheet.setCell(0, 0, { value: "左上" });
     sheet.setCell(1_048_575, 16_383, { value: "右下" });
     openInOffice(book);
-    expect((await read()).skipped).toEqual([{ name: "巨大", reason: "too-large" }]);
+    expect((await read()).skipped).toEqual([{ name: "巨大", reason: "too-large", area: wholeSheet }]);
   });
 });
