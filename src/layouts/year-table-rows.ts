@@ -31,6 +31,10 @@ export function yearTableRows(grid: Grid, header: YearHeader, end: number): read
   let above: readonly Spot[] = [];
   let gap = false;
   for (let row = header.bottom + 1; row < end; row++) {
+    if (isBlank(grid, row)) {
+      gap = true;
+      continue;
+    }
     const names = namesIn(grid, row, left, first).filter(({ at }) => at.area.column !== units);
     const name = names.at(-1);
     const values = header.years.map((heading): YearValue => ({ ...spotAt(grid, row, heading.column), fiscalYear: heading.fiscalYear, heading }));
@@ -55,11 +59,14 @@ function withCarried(own: readonly Spot[], name: Spot, above: readonly Spot[]): 
   return [...above.filter(({ at }) => at.area.column < before), ...own];
 }
 
+/** A sheet may have a million rows with nothing in them. */
+const isBlank = (grid: Grid, row: number): boolean => !grid.rows[row]?.some((cell) => cell !== undefined);
+
 /** The leftmost column of the table: a column with nothing in it divides two tables. */
 function leftOf(grid: Grid, { top, bound }: YearHeader, end: number, first: number): number {
   let left = first;
   const isUsed = (column: number) => {
-    for (let row = top; row < end; row++) if (isFilled(spotAt(grid, row, column))) return true;
+    for (let row = top; row < end; row++) if (!isBlank(grid, row) && isFilled(spotAt(grid, row, column))) return true;
     return false;
   };
   while (left > bound && isUsed(left - 1)) left--;
