@@ -19,9 +19,11 @@ export function criteriaOf(line: string, at: CellRef): readonly Criterion[] {
   const found: Criterion[] = [];
   let first: readonly string[] = [];
   let words: string[] = [];
-  for (const word of wordsOf(line)) {
+  const all = wordsOf(line);
+  for (const [index, word] of all.entries()) {
     const figure = figureIn(word, at);
-    if (!figure) {
+    // A figure has a name before it, if the line says anything else: 3世代交流会 10回 begins with a name.
+    if (!figure || (index === 0 && figure.before === "" && all.length > 1)) {
       words.push(word);
       continue;
     }
@@ -54,6 +56,6 @@ function figureIn(word: string, at: CellRef): Figure | undefined {
   const [, often = word, after = ""] = done.exec(word) ?? [];
   const [, before = "", figure = often] = joined.exec(often) ?? [];
   const quantity = parseText(figure, at);
-  // 2次計画 is the name of a plan.
-  return quantity.kind === "quantity" && !/^[次期号]/.test(quantity.unit) ? { before, quantity, after } : undefined;
+  // 2次計画 and 5歳児健康診査 are names.
+  return quantity.kind === "quantity" && !/^[次期号]|^.{6}/.test(quantity.unit) ? { before, quantity, after } : undefined;
 }

@@ -144,6 +144,7 @@ describe("a criterion", () => {
     ["is one for each of its figures", "・企画展の開催\\n　博物館 3回\\n　美術館 2回", ["企画展の開催 博物館: 3回", "企画展の開催 美術館: 2回"]],
     ["shares nothing with a name of its own", "・養成講座参加者数 1,500人 延べ参加者数 16,413人", ["養成講座参加者数: 1500人", "延べ参加者数: 16413人"]],
     ["begins with a bullet, be it in the same line", "・回数 3回 ・件数 2件", ["回数: 3回", "件数: 2件"]],
+    ["has a name before its figure, be there a number in it", "・5歳児健康診査検討委員会 2回\\n・3世代交流会 10回", ["5歳児健康診査検討委員会: 2回", "3世代交流会: 10回"]],
     ["may need none where each has a line", "回数 3回\\n子ども・若者の講座 2件", ["回数: 3回", "子ども・若者の講座: 2件"]],
     ["has no figure in the name of a plan or a date", "・第1 2次計画の策定\\n・会議 第3回\\n・運用開始 令和9年3月", ["第1 2次計画の策定: —", "会議 第3回: —", "運用開始 令和9年3月: —"]],
     ["is none where — declares it", "—", []],
