@@ -46,4 +46,6 @@ const intents = {
   gone: "warning",
   hidden: "warning",
   summaries: "success",
+  fixed: "success",
+  takenBack: "success",
 } as const;

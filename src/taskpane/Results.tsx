@@ -5,6 +5,7 @@ import { Counts } from "./Counts";
 import { filterFindings } from "./filter";
 import { FilterForm } from "./FilterForm";
 import { FindingList } from "./FindingList";
+import { FixList } from "./FixList";
 import { HighlightSwitch } from "./HighlightSwitch";
 import { MappedSheets } from "./MappedSheets";
 import { NothingFound } from "./NothingFound";
@@ -42,6 +43,8 @@ export function Results({ state, checked, dispatch, commands }: ResultsProps) {
     year: words.yearName(programme.year),
   });
   const busy = state.working !== undefined;
+  // Where nothing is found any more there may still be something to take back.
+  const fixes = <FixList findings={findings} language={state.language} disabled={busy} commands={commands} />;
   return (
     <section className={styles.section} aria-label={words.results}>
       <div>
@@ -55,7 +58,10 @@ export function Results({ state, checked, dispatch, commands }: ResultsProps) {
         )}
       </div>
       {findings.length === 0 ? (
-        <NothingFound words={words} hasSheets={sheets > 0} lookedAt={lookedAt} />
+        <>
+          <NothingFound words={words} hasSheets={sheets > 0} lookedAt={lookedAt} />
+          {fixes}
+        </>
       ) : (
         <>
           <Counts findings={findings} chosen={state.filter.severity} words={words} dispatch={dispatch} />
@@ -68,6 +74,7 @@ export function Results({ state, checked, dispatch, commands }: ResultsProps) {
             language={state.language}
             dispatch={dispatch}
           />
+          {fixes}
           <FindingList findings={visible} state={state} words={words} dispatch={dispatch} onShow={commands.show} />
         </>
       )}

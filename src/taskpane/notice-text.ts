@@ -16,6 +16,10 @@ export function noticeText(notice: Notice, language: Language): readonly [title:
       return words.gone(notice.sheet);
     case "hidden":
       return words.hidden(notice.sheet);
+    case "fixed":
+      return words.fixed(notice.done, notice.left);
+    case "takenBack":
+      return words.takenBack(notice.done, notice.left);
     case "summaries":
       return words.summaries(notice.names);
   }

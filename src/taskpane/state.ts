@@ -10,7 +10,9 @@ export type Notice =
   | { readonly kind: "cancelled" }
   | { readonly kind: "protected"; readonly sheets: readonly string[] }
   | { readonly kind: "gone" | "hidden"; readonly sheet: string }
-  | { readonly kind: "summaries"; readonly names: readonly string[] };
+  | { readonly kind: "summaries"; readonly names: readonly string[] }
+  /** Of the cells that were to be mended or to be given back: how many were, and how many were left as they are. */
+  | { readonly kind: "fixed" | "takenBack"; readonly done: number; readonly left: number };
 
 /** Everything that the pane shows. */
 export interface PaneState {
@@ -41,6 +43,7 @@ export type PaneAction =
   | { readonly type: "progressed"; readonly progress: Progress }
   | { readonly type: "checked"; readonly checked: CheckedWorkbook; readonly unmarked: readonly string[] }
   | { readonly type: "summarised"; readonly checked: CheckedWorkbook; readonly names: readonly string[] }
+  | { readonly type: "fixed" | "takenBack"; readonly checked: CheckedWorkbook; readonly done: number; readonly left: number }
   | { readonly type: "highlighted"; readonly on: boolean; readonly unmarked: readonly string[] }
   | { readonly type: "findingChosen"; readonly finding: Finding | undefined }
   | { readonly type: "shown"; readonly sheet: string; readonly outcome: "shown" | "gone" | "hidden" }
@@ -80,6 +83,9 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...withCheck(state, action.checked), notice: unmarkedNotice(action.unmarked) };
     case "summarised":
       return { ...withCheck(state, action.checked), notice: { kind: "summaries", names: action.names } };
+    case "fixed":
+    case "takenBack":
+      return { ...withCheck(state, action.checked), notice: { kind: action.type, done: action.done, left: action.left } };
     case "highlighted":
       return { ...state, working: undefined, highlighted: action.on, notice: unmarkedNotice(action.unmarked) };
     case "findingChosen":

@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useRef, type Dispatch } from "react";
+import { applyFixes } from "../commands/apply-fixes";
 import { checkWorkbook, type CheckWorkbookOutput } from "../commands/check-workbook";
 import type { Command, Job } from "../commands/command";
 import { mapSheet } from "../commands/map-sheet";
 import { runCommand } from "../commands/run-command";
 import { showFinding } from "../commands/show-finding";
+import { takeBackFixes } from "../commands/take-back-fixes";
 import { toggleHighlight } from "../commands/toggle-highlight";
 import { watchEdits } from "../commands/watch-edits";
 import { writeSummaries } from "../commands/write-summaries";
 import type { CellRef } from "../grid/cell-ref";
 import type { Mapping } from "../layouts/mapping";
-import type { Finding } from "../rules/rule";
+import type { Finding, Fix } from "../rules/rule";
 import { defaultSettings } from "../settings";
 import { clockTime } from "./clock-time";
 import type { PaneAction, PaneState } from "./state";
@@ -21,6 +23,8 @@ export interface PaneCommands {
   readonly show: (at: CellRef, finding: Finding) => void;
   readonly setHighlighted: (on: boolean) => void;
   readonly summarise: (sheets: readonly string[]) => void;
+  readonly fix: (fixes: readonly Fix[]) => void;
+  readonly takeBack: () => void;
   /** Keeps what a person said of a sheet (or forgets it), and checks again. */
   readonly map: (sheet: string, mapping: Mapping | undefined) => void;
 }
@@ -63,6 +67,22 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
     check() {
       const { year, highlighted } = latest.current;
       void work(checkWorkbook, { year, settings: defaultSettings, highlighted }, asChecked);
+    },
+    fix(fixes) {
+      const { year, highlighted } = latest.current;
+      void work(applyFixes, { year, settings: defaultSettings, highlighted, fixes }, ({ outcomes, unmarked: _, ...checked }) => {
+        const done = outcomes.filter(({ outcome }) => outcome === "done").length;
+        return { type: "fixed", checked, done, left: outcomes.length - done };
+      });
+    },
+    takeBack() {
+      const { year, highlighted } = latest.current;
+      void work(takeBackFixes, { year, settings: defaultSettings, highlighted }, ({ restored, left, unmarked: _, ...checked }) => ({
+        type: "takenBack",
+        checked,
+        done: restored,
+        left,
+      }));
     },
     map(sheet, mapping) {
       const { year, highlighted } = latest.current;

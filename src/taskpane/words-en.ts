@@ -72,6 +72,12 @@ export const english: PaneWords = {
     tooLarge: (usedRange) =>
       `The used range ${usedRange} is too large to be read. Clear stray values far off, or delete rows and columns that are not needed, then check again.`,
   },
+  fixes: {
+    title: (count) => `What can be mended for certain (${count})`,
+    hint: "Only values that follow from others are mended. The values from before are kept in the workbook and can be brought back.",
+    change: (from, to) => `${from || "(blank)"} → ${to}`,
+    all: (count) => `Mend all ${count}`,
+  },
   layoutHelp: {
     title: "Sheets that are read",
     hint: "Sheets are told by their headings. These are read:",
@@ -102,6 +108,14 @@ export const english: PaneWords = {
     hidden: (sheet) => ["The cell cannot be shown", `The sheet “${sheet}” is hidden. Unhide it, then try again.`],
     gone: (sheet) => ["The cell cannot be shown", `The sheet “${sheet}” has been deleted or renamed. Please check again.`],
     summaries: (sheets) => [`${some(sheets.length, "summary sheet")} created`, `Written to ${names(sheets)}.`],
+    fixed: (done, left) => [
+      `Mended ${some(done, "cell")}`,
+      left > 0 ? `${some(left, "cell")} stayed as they were: a formula, a protected sheet or the like.` : "“Undo the fixes” brings the values back at any time.",
+    ],
+    takenBack: (done, left) => [
+      done + left === 0 ? "There are no fixes to undo" : `Gave ${some(done, "cell")} the value from before`,
+      left > 0 ? `${some(left, "cell")} stayed as somebody has changed them since.` : "The workbook was checked again.",
+    ],
     dismiss: "Close",
   },
   outdated: {

@@ -71,6 +71,12 @@ export const japanese: PaneWords = {
     tooLarge: (usedRange) =>
       `使用範囲 ${usedRange} が大きすぎるため、読み取りませんでした。離れた所にある不要な値を消すか、要らない行や列を削除してから、もう一度検査してください。`,
   },
+  fixes: {
+    title: (count) => `確実に直せる誤り（${count}件）`,
+    hint: "正しい値が計算で決まるものだけを直します。前の値はこのブックに保存され、あとから元に戻せます。",
+    change: (from, to) => `${from || "（空欄）"} → ${to}`,
+    all: (count) => `${count}件をまとめて修正`,
+  },
   layoutHelp: {
     title: "読み取れる様式",
     hint: "シートは見出しで見分けます。次の様式を読み取ります。",
@@ -101,6 +107,16 @@ export const japanese: PaneWords = {
     hidden: (sheet) => ["セルを表示できません", `シート「${sheet}」は非表示です。再表示してから、もう一度押してください。`],
     gone: (sheet) => ["セルを表示できません", `シート「${sheet}」が削除されたか、名前が変わっています。もう一度検査してください。`],
     summaries: (sheets) => [`${sheets.length}枚の集計シートを作成しました`, `${names(sheets)}に書き出しました。`],
+    fixed: (done, left) => [
+      `${done}か所を修正しました`,
+      left > 0
+        ? `${left}か所は、数式や保護されたシートなどのため、そのままにしました。`
+        : "「修正を元に戻す」で、いつでも前の値に戻せます。",
+    ],
+    takenBack: (done, left) => [
+      done + left === 0 ? "元に戻す修正はありません" : `${done}か所を前の値に戻しました`,
+      left > 0 ? `${left}か所は、修正のあとに変更されているため、そのままにしました。` : "もう一度検査し、結果を新しくしました。",
+    ],
     dismiss: "閉じる",
   },
   outdated: {

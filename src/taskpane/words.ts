@@ -56,6 +56,12 @@ export interface PaneWords {
     readonly hint: string;
   };
   readonly unrecognised: { readonly title: (count: number) => string; readonly hint: string; readonly tooLarge: (usedRange: string) => string };
+  readonly fixes: {
+    readonly title: (count: number) => string;
+    readonly hint: string;
+    readonly change: (from: string, to: string) => string;
+    readonly all: (count: number) => string;
+  };
   readonly layoutHelp: {
     readonly title: string;
     readonly hint: string;
@@ -83,6 +89,8 @@ export interface PaneWords {
     readonly gone: (sheet: string) => readonly [what: string, todo: string];
     readonly hidden: (sheet: string) => readonly [what: string, todo: string];
     readonly summaries: (names: readonly string[]) => readonly [what: string, todo: string];
+    readonly fixed: (done: number, left: number) => readonly [what: string, todo: string];
+    readonly takenBack: (done: number, left: number) => readonly [what: string, todo: string];
     readonly dismiss: string;
   };
   readonly outdated: Readonly<Record<"edited" | "year", string>>;

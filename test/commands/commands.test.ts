@@ -1,15 +1,17 @@
 /** @jest-environment jsdom */
+import { applyFixes } from "../../src/commands/apply-fixes";
 import { checkWorkbook } from "../../src/commands/check-workbook";
 import type { Job, Progress } from "../../src/commands/command";
 import { mapSheet } from "../../src/commands/map-sheet";
 import { runCommand } from "../../src/commands/run-command";
 import { showFinding } from "../../src/commands/show-finding";
+import { takeBackFixes } from "../../src/commands/take-back-fixes";
 import { toggleHighlight } from "../../src/commands/toggle-highlight";
 import { watchEdits } from "../../src/commands/watch-edits";
 import { writeSummaries } from "../../src/commands/write-summaries";
 import { addressOf, type CellRef } from "../../src/grid/cell-ref";
 import { fromA1 } from "../../src/grid/area";
-import type { Book } from "../../src/host/book";
+import { Book } from "../../src/host/book";
 import type { Sheet } from "../../src/host/sheet";
 import { sampleBook } from "../../src/sample/programme-book";
 import { defaultSettings } from "../../src/settings";
@@ -209,6 +211,36 @@ describe("watching for edits", () => {
     host.edit(sheetOf(book, "メモ").id, 4, 0, "電話した");
     await settle();
     expect(edits).toBe(1);
+  });
+});
+
+describe("修正", () => {
+  /** A list whose rate is wrong, and certain to be. */
+  function listWithWrongRate(): Book {
+    const book = new Book();
+    const list = book.addSheet("成果指標一覧");
+    [["課題No.", "成果指標名", "目標値", "実績値", "達成率"], ["", "", "R04", "R04", "R04"], ["4", "交付率", "85%", "78.2%", "78.2%"]].forEach(
+      (line, row) => line.forEach((value, column) => list.setCell(row, column, { value })),
+    );
+    return book;
+  }
+  const results = { ...check, year: 2022 };
+
+  test("mends the cell, checks again, and can be taken back in another session", async () => {
+    const book = listWithWrongRate();
+    openInOffice(book);
+    const rate = () => sheetOf(book, "成果指標一覧").cell(2, 4)?.value;
+    const first = await runCommand(checkWorkbook, results, job());
+    const found = first.kind === "done" ? first.value.check.findings : [];
+    const mended = await runCommand(applyFixes, { ...results, fixes: found.flatMap(({ fix }) => fix ?? []) }, job());
+    expect(mended.kind === "done" && mended.value.outcomes.map(({ outcome }) => outcome)).toEqual(["done"]);
+    expect(mended.kind === "done" && mended.value.check.findings.map(({ ruleId }) => ruleId)).not.toContain("rate-mismatch");
+    expect(rate()).toBe("92.0%");
+    openInOffice(book);
+    const back = await runCommand(takeBackFixes, results, job());
+    expect(back).toMatchObject({ kind: "done", value: { restored: 1, left: 0 } });
+    expect(back.kind === "done" && back.value.check.findings.map(({ ruleId }) => ruleId)).toEqual(found.map(({ ruleId }) => ruleId));
+    expect(rate()).toBe("78.2%");
   });
 });
 

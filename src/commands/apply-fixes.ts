@@ -1,0 +1,22 @@
+import { applyFixes as mend, type FixOutcome } from "../excel/apply-fixes";
+import type { Fix } from "../rules/rule";
+import { checkWorkbook, type CheckWorkbookInput, type CheckWorkbookOutput } from "./check-workbook";
+import type { Command } from "./command";
+
+export interface ApplyFixesInput extends CheckWorkbookInput {
+  readonly fixes: readonly Fix[];
+}
+
+export interface ApplyFixesOutput extends CheckWorkbookOutput {
+  readonly outcomes: readonly FixOutcome[];
+}
+
+/** 修正: mends what the person has chosen, and checks again. */
+export const applyFixes: Command<ApplyFixesInput, ApplyFixesOutput> = {
+  id: "apply-fixes",
+  label: { ja: "修正", en: "Mend" },
+  async run({ fixes, ...input }, job) {
+    const outcomes = await Excel.run({ delayForCellEdit: true }, (context) => mend(context, fixes));
+    return { ...(await checkWorkbook.run(input, job)), outcomes };
+  },
+};
