@@ -36,6 +36,8 @@ describe("what cannot be opened is said in one sentence, with what to do", () =>
     ["a workbook without a sheet that it lists", () => oneSheet("", { "xl/worksheets/sheet1.xml": undefined }), "壊れている"],
     ["a file that breaks off", () => fine.subarray(0, fine.length - 100), "壊れている"],
     ["a part that breaks off", () => oneSheet(worksheet(rowsOf([number(1)])).slice(0, -20)), "壊れている"],
+    ["a row that breaks off", () => oneSheet(worksheet('<row r="1"><c r="A1"><v>1</v></row>')), "壊れている"],
+    ["a cell beyond the last column", () => oneSheet(worksheet('<row r="1"><c r="XFE1"><v>1</v></c></row>')), "壊れている"],
     ["a file that says it unpacks to gigabytes", () => claiming(0xffff_fff0), "大きすぎる"],
     ["a file whose parts are large only together", () => claiming(100 * 1024 ** 2), "大きすぎる"],
     ["a part that declares entities", () => oneSheet(withEntities), "壊れている"],

@@ -1,4 +1,4 @@
-import { columnIndex } from "../../grid/area";
+import { columnIndex, maxColumns, maxRows } from "../../grid/area";
 import type { BookCell, CellValue } from "../cell";
 import type { Sheet } from "../sheet";
 import type { Style } from "../style";
@@ -27,12 +27,13 @@ export function readCells(sheet: Sheet, data: XmlElement | undefined, { strings,
   const styles = known.cells;
   const masters = new Map<string, Master>();
   let row = -1;
-  for (const line of data?.children ?? []) {
+  for (const line of data?.eachChild() ?? []) {
     row = rowOf(line, row);
     readRow(sheet, row, line, styles);
     let column = -1;
     for (const element of line.children) {
       column = columnOf(element, column);
+      if (row >= maxRows || column >= maxColumns) throw new Error("A cell lies outside of the sheet");
       const style = styles[element.number("s") ?? 0];
       const formula = formulaOf(element.child("f"), row, column, masters);
       const { value, error } = valueOf(element, strings, date1904);

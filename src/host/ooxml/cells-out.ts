@@ -32,8 +32,12 @@ export function writeCells(
   const wasEmpty = data.contentStart === data.end;
   const made: { readonly row: number; readonly xml: string }[] = [];
   const lines = new Map<number, XmlElement>();
-  let last = -1;
-  for (const line of data.children) lines.set((last = rowOf(line, last)), line);
+  const places: Place[] = [];
+  for (const line of data.eachChild()) {
+    const row = rowOf(line, places.at(-1)?.row ?? -1);
+    places.push({ row, start: line.start });
+    if (byRow.has(row)) lines.set(row, line);
+  }
   for (const [row, columns] of byRow) {
     const line = lines.get(row);
     const xml = rowXml(sheet, row, line, columns, old, styles);
@@ -42,7 +46,7 @@ export function writeCells(
   }
   made.sort((a, b) => a.row - b.row);
   if (wasEmpty) edits.replace(data.start, data.end, `<sheetData>${made.map(({ xml }) => xml).join("")}</sheetData>`);
-  else insertRows(made, [...lines], data, edits);
+  else insertRows(made, places, data, edits);
   const isFormula = (place: number) =>
     old.cells.get(place)?.formula !== undefined || sheet.cell(rowAt(place), columnAt(place))?.formula !== undefined;
   return { formulas: [...changed].some(isFormula) };
@@ -65,16 +69,22 @@ const isOther = (cell: BookCell, old: BookCell | undefined): boolean =>
 
 const hasSameContent = (a: BookCell, b: BookCell): boolean => a.value === b.value && a.formula === b.formula && a.error === b.error;
 
+/** Where a row stands in the file. */
+interface Place {
+  readonly row: number;
+  readonly start: number;
+}
+
 function insertRows(
   made: readonly { readonly row: number; readonly xml: string }[],
-  lines: readonly (readonly [number, XmlElement])[],
+  places: readonly Place[],
   data: XmlElement,
   edits: Edits,
 ): void {
   let next = 0;
   for (const { row, xml } of made) {
-    while ((lines[next]?.[0] ?? Infinity) < row) next++;
-    edits.insert(lines[next]?.[1].start ?? data.contentEnd, xml);
+    while ((places[next]?.row ?? Infinity) < row) next++;
+    edits.insert(places[next]?.start ?? data.contentEnd, xml);
   }
 }
 
@@ -170,7 +180,7 @@ function sharedFormulas(data: XmlElement, changed: ReadonlySet<number>, sheet: S
   const places = new Map<string, number[]>();
   const touched = new Set<string>();
   let row = -1;
-  for (const line of data.children) {
+  for (const line of data.eachChild()) {
     row = rowOf(line, row);
     let column = -1;
     for (const cell of line.children) {

@@ -4,7 +4,9 @@ import type { XmlElement } from "./xml";
 /** The texts that cells share; a text with several fonts is read as the plain text that it says. */
 export function readStrings(parts: Parts, path: string | undefined): readonly string[] {
   const root = path === undefined ? undefined : parts.xml(path);
-  return (root?.all("si") ?? []).map(textOf);
+  const texts: string[] = [];
+  for (const item of root?.eachChild() ?? []) if (item.name === "si") texts.push(textOf(item));
+  return texts;
 }
 
 /** The text of a shared or inline string. Readings (furigana, `rPh`) are not part of it. */

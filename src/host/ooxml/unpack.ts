@@ -6,7 +6,7 @@ import { Parts } from "./parts";
 import { makeTransitional } from "./transitional";
 
 /** What a file may unpack to: of its text, which becomes many times as large when it is read, and of everything. */
-const mostText = 256 * 1024 ** 2;
+const mostText = 128 * 1024 ** 2;
 const mostBytes = 1024 ** 3;
 
 /** The parts of an office file. Throws a Failure where it is none, or one that would fill the memory. */

@@ -1,6 +1,6 @@
 /** An element of an XML text that remembers where it stands, so that it can be replaced and all the rest stays byte for byte. */
 export class XmlElement {
-  readonly children: XmlElement[] = [];
+  private list: XmlElement[] | undefined;
   /** Where its content ends and where it ends itself; set when its end was found. */
   contentEnd: number;
   end: number;
@@ -43,6 +43,22 @@ export class XmlElement {
     return text === undefined ? fallback : text === "1" || text === "true" || text === "on";
   }
 
+  /** Its children. Those of a long element are read now, and kept: who needs each but once takes `eachChild`. */
+  get children(): readonly XmlElement[] {
+    return isLong(this.name) ? (this.list ??= [...this.eachChild()]) : (this.list ?? none);
+  }
+
+  /** Its children one after the other; those of a long element are forgotten again when they have been looked at. */
+  eachChild(): Iterable<XmlElement> {
+    if (this.list || !isLong(this.name)) return this.list ?? none;
+    return elementsIn(this.source, this.contentStart, this.contentEnd);
+  }
+
+  add(child: XmlElement): void {
+    if (this.list) this.list.push(child);
+    else this.list = [child];
+  }
+
   child(name: string): XmlElement | undefined {
     return this.children.find((child) => child.name === name);
   }
@@ -76,41 +92,60 @@ function attributePattern(name: string): RegExp {
 /** Quotation marks are looked at, because a value may hold the sign that ends a tag. */
 const tag = /<([^\s/>!?]+)(?:[^>"']|"[^"]*"|'[^']*')*>/y;
 
+/** Most elements have no children, and there are very many of them. */
+const none: readonly XmlElement[] = [];
+
+/** The cells of a sheet and the texts that they share would fill the memory as elements: they are read when they are asked for, one by one. */
+const isLong = (name: string): boolean => name === "sheetData" || name === "sst";
+
 /** Reads an XML text; its first element. Text between elements is left where it is. */
 export function parseXml(source: string): XmlElement {
-  const top = new XmlElement(source, "", 0, 0);
-  const open = [top];
-  for (let at = source.indexOf("<"); at >= 0; ) {
-    const parent = open[open.length - 1] ?? top;
+  const [root] = [...elementsIn(source, 0, source.length)];
+  if (!root) throw new Error("XML: there is no element");
+  return root;
+}
+
+/** The outermost elements between two places of an XML text, each when it has ended. */
+function* elementsIn(source: string, from: number, to: number): Generator<XmlElement> {
+  const open: XmlElement[] = [];
+  for (let at = source.indexOf("<", from); at >= 0 && at < to; ) {
     const sign = source[at + 1];
+    const parent = open[open.length - 1];
     let next: number;
     if (sign === "/") {
       next = source.indexOf(">", at) + 1;
-      if (open.length === 1 || next === 0) throw new Error("XML: an end without a beginning");
+      if (!parent || next === 0) throw new Error("XML: an end without a beginning");
       parent.contentEnd = at;
       parent.end = next;
       open.pop();
-    } else if (sign === "?") next = source.indexOf("?>", at) + 2;
-    else if (source.startsWith("<!--", at)) next = source.indexOf("-->", at) + 3;
-    else if (source.startsWith("<![CDATA[", at)) next = source.indexOf("]]>", at) + 3;
-    // A package must not declare types (ISO/IEC 29500-2, 8.1.4): entities could grow without end.
-    else if (sign === "!") throw new Error("XML: a declaration of types");
+      if (open.length === 0) yield parent;
+    } else if (sign === "?" || sign === "!") next = endOfAside(source, at);
     else {
       tag.lastIndex = at;
       const match = tag.exec(source);
       if (!match) throw new Error("XML: a tag without an end");
       next = tag.lastIndex;
-      const name = match[1] ?? "";
-      const element = new XmlElement(source, name.slice(name.indexOf(":") + 1), at, next);
-      parent.children.push(element);
-      if (source[next - 2] !== "/") open.push(element);
+      const written = match[1] ?? "";
+      const element = new XmlElement(source, written.slice(written.indexOf(":") + 1), at, next);
+      parent?.add(element);
+      if (source[next - 2] !== "/") {
+        open.push(element);
+        if (isLong(element.name)) next = source.indexOf(`</${written}`, next);
+      } else if (!parent) yield element;
     }
     if (next <= at) throw new Error("XML: the text breaks off");
     at = source.indexOf("<", next);
   }
-  const [root] = top.children;
-  if (!root || open.length !== 1) throw new Error("XML: the text breaks off");
-  return root;
+  if (open.length > 0) throw new Error("XML: the text breaks off");
+}
+
+/** Where an instruction, a comment or literal text ends; 0 or less where it does not. */
+function endOfAside(source: string, at: number): number {
+  if (source[at + 1] === "?") return source.indexOf("?>", at) + 2;
+  if (source.startsWith("<!--", at)) return source.indexOf("-->", at) + 3;
+  if (source.startsWith("<![CDATA[", at)) return source.indexOf("]]>", at) + 3;
+  // A package must not declare types (ISO/IEC 29500-2, 8.1.4): entities could grow without end.
+  throw new Error("XML: a declaration of types");
 }
 
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
