@@ -1,4 +1,5 @@
 import type { Bilingual } from "../language";
+import type { Indicator } from "../model/indicator";
 import type { Programme } from "../model/programme";
 import type { Entry, QuantityEntry } from "../values/entry";
 import { everyIndicator, indicatorTitle } from "./indicator-words";
@@ -17,18 +18,17 @@ export const figureNames = {
   actual: { ja: "実績値", en: "actual" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** Every 現状値, 目標値 and 実績値 that is a number, in forms and lists. */
-export function everyFigure(programme: Programme): readonly Figure[] {
-  return everyIndicator(programme).flatMap((indicator) => {
-    const { baseline, targets, undated, actuals, name } = indicator;
-    const of = (what: Bilingual, entries: readonly (Entry | undefined)[]): readonly Figure[] =>
-      entries.flatMap((entry) =>
-        entry?.kind === "quantity" ? [{ entry, what, title: indicatorTitle(indicator), name: name.text }] : [],
-      );
-    return [
-      ...of(figureNames.baseline, [baseline]),
-      ...of(figureNames.target, [...targets.map(({ entry }) => entry), ...undated]),
-      ...of(figureNames.actual, actuals.map(({ entry }) => entry)),
-    ];
-  });
+/** The 現状値, 目標値 and 実績値 of an indicator that are numbers. */
+export function figuresOf(indicator: Indicator): readonly Figure[] {
+  const { baseline, targets, undated, actuals, name } = indicator;
+  const of = (what: Bilingual, entries: readonly (Entry | undefined)[]): readonly Figure[] =>
+    entries.flatMap((entry) => (entry?.kind === "quantity" ? [{ entry, what, title: indicatorTitle(indicator), name: name.text }] : []));
+  return [
+    ...of(figureNames.baseline, [baseline]),
+    ...of(figureNames.target, [...targets.map(({ entry }) => entry), ...undated]),
+    ...of(figureNames.actual, actuals.map(({ entry }) => entry)),
+  ];
 }
+
+/** Those of every indicator, in forms and lists. */
+export const everyFigure = (programme: Programme): readonly Figure[] => everyIndicator(programme).flatMap(figuresOf);

@@ -20,6 +20,7 @@ import { formulaInverted } from "./formula-inverted";
 import { goalDirectionMismatch } from "./goal-direction-mismatch";
 import { goalNumberMismatch } from "./goal-number-mismatch";
 import { indicatorLabelOrder } from "./indicator-label-order";
+import { indicatorNameDuplicate } from "./indicator-name-duplicate";
 import { indicatorNameMissing } from "./indicator-name-missing";
 import { initiativeNameMismatch } from "./initiative-name-mismatch";
 import { issueNotListed } from "./issue-not-listed";
@@ -27,12 +28,14 @@ import { issueNumberDuplicate } from "./issue-number-duplicate";
 import { issueNumberUnreadable } from "./issue-number-unreadable";
 import { issueWithoutForm } from "./issue-without-form";
 import { listRowWithoutForm } from "./list-row-without-form";
+import { measuresYearOutside } from "./measures-year-outside";
 import { nameMismatch } from "./name-mismatch";
 import { placeholderLeft } from "./placeholder-left";
 import { productMismatch } from "./product-mismatch";
 import { quantityUnreadable } from "./quantity-unreadable";
 import { rateMismatch } from "./rate-mismatch";
 import { rateMissing } from "./rate-missing";
+import { ratingMismatch } from "./rating-mismatch";
 import { ratingOutOfScale } from "./rating-out-of-scale";
 import { reasonMissing } from "./reason-missing";
 import { reasonRepeated } from "./reason-repeated";
@@ -48,6 +51,7 @@ import { targetOutsidePeriod } from "./target-outside-period";
 import { targetsTurnRound } from "./targets-turn-round";
 import { totalMismatch } from "./total-mismatch";
 import { unitMismatch } from "./unit-mismatch";
+import { unitMissing } from "./unit-missing";
 
 /** The catalogue: every rule, by category, in the order in which it is printed. A rule that is not listed here does not run. */
 export const rules: readonly Rule[] = [
@@ -56,6 +60,7 @@ export const rules: readonly Rule[] = [
   formBlank,
   placeholderLeft,
   indicatorNameMissing,
+  indicatorNameDuplicate,
   issueNumberUnreadable,
   issueNumberDuplicate,
   resourceMarkInvalid,
@@ -70,11 +75,13 @@ export const rules: readonly Rule[] = [
   targetMissing,
   indicatorLabelOrder,
   unitMismatch,
+  unitMissing,
   totalMismatch,
   shareOutOfRange,
   countFractional,
   targetBeforeBaseline,
   targetOutsidePeriod,
+  measuresYearOutside,
   // plan
   goalNumberMismatch,
   goalDirectionMismatch,
@@ -90,6 +97,7 @@ export const rules: readonly Rule[] = [
   rateMissing,
   rateMismatch,
   ratingOutOfScale,
+  ratingMismatch,
   reasonMissing,
   reasonRepeated,
   targetNotMet,

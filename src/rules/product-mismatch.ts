@@ -1,6 +1,7 @@
 import Big from "big.js";
 import { sheet } from "../grid/drawing";
 import type { IndicatorPair } from "../model/indicator";
+import { sharesIssue } from "../model/issue-key";
 import type { QuantityEntry } from "../values/entry";
 import { multiplierIn } from "../values/product";
 import { inBaseUnit } from "../values/quantity";
@@ -24,10 +25,10 @@ export const productMismatch = defineRule({
 
   *find({ indicators }) {
     for (const indicator of indicators) {
-      const { list } = indicator;
+      const { list, issue } = indicator;
       const multiplier = list?.formula && multiplierIn(list.formula.text, list.formula.at);
       if (!list || !multiplier) continue;
-      const siblings = indicators.filter((other) => other !== indicator && other.list && isSameIssue(other, indicator));
+      const siblings = indicators.filter((other) => other !== indicator && other.issue && issue && sharesIssue(other.issue, issue));
       for (const sibling of siblings) {
         const products = productsOf(indicator, sibling, multiplier);
         const wrong = products.filter(({ isExact }) => !isExact);
@@ -82,13 +83,6 @@ function productsOf(indicator: IndicatorPair, sibling: IndicatorPair, multiplier
     return [{ target, count, product: `${grouped(product)}${target.unit}`, isExact: product.eq(target.value) }];
   });
 }
-
-const isSameIssue = (a: IndicatorPair, b: IndicatorPair): boolean =>
-  a.issue !== undefined &&
-  b.issue !== undefined &&
-  a.issue.initiativeNo === b.issue.initiativeNo &&
-  a.issue.itemNo === b.issue.itemNo &&
-  a.issue.issueNos.some((no) => b.issue?.issueNos.includes(no));
 
 const amount = ({ value, unit }: QuantityEntry): string => `${grouped(new Big(value))}${unit}`;
 
