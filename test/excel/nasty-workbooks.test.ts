@@ -59,7 +59,7 @@ describe.each(Object.entries(ways))("read %s", (_, read) => {
     expect(grid.rows[1_048_575]?.[16_383]).toEqual({ value: 19, text: "19", format: "General" });
   });
 
-  test("blank cells of a large sheet, without keeping them", async () => {
+  test("a large sheet that is nearly blank", async () => {
     const grid = await gridOf((sheet) => {
       sheet.setCell(0, 0, { value: "左上" });
       sheet.setCell(60, 16_382, { value: 1, style: { numberFormat: "0%" } });
