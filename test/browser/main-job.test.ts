@@ -40,6 +40,17 @@ const summaryTabs = ["検査結果", "改革課題一覧（集計）", "成果�
     expect(errorsBefore).toBeGreaterThan(10);
   });
 
+  test("what is certain is mended at once, and taken back", async () => {
+    const pane = await paneOf(edition.page);
+    await pane.getByText(/^確実に直せる誤り/).click();
+    await pane.getByRole("button", { name: "3件をまとめて修正" }).click();
+    await pane.getByText("3か所を修正しました").first().waitFor({ timeout: 60_000 });
+    expect(await errorCount()).toBe(errorsBefore - 3);
+    await pane.getByRole("button", { name: "修正を元に戻す" }).click();
+    await pane.getByText("3か所を前の値に戻しました").first().waitFor({ timeout: 60_000 });
+    expect(await errorCount()).toBe(errorsBefore);
+  });
+
   test("a press on a finding shows its cell, and the cell is marked in the sheet", async () => {
     const pane = await paneOf(edition.page);
     await openSheet("1-(1)-2");
