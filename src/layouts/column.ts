@@ -8,6 +8,8 @@ export interface Column<Found> {
   readonly perYear: boolean;
   /** A blank means as above: where the row is blank in all such columns together, or in each alone. Without it, a blank is a blank. */
   readonly asAbove?: "together" | "alone";
+  /** Its heading may say of which fiscal year it is. */
+  readonly dated?: boolean;
   /** How it is known where no label names it. Without it, it is known by its label only. */
   readonly untitled?: Untitled;
   read(row: TableRowArea, key: string): Found;
@@ -47,4 +49,12 @@ export const perYear = (...labels: readonly string[]): Column<readonly YearSpot[
   labels,
   perYear: true,
   read: (row, key) => row.years(key),
+});
+
+/** One value for each row, of the fiscal year that the heading or the cell says: 現状 (R1), 第3期の目標値. */
+export const datedColumn = (...labels: readonly string[]): Column<YearSpot | undefined> => ({
+  labels,
+  perYear: false,
+  dated: true,
+  read: (row, key) => row.years(key)[0],
 });

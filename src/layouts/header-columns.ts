@@ -5,7 +5,7 @@ import { isFilled, spotAt, textOf, type Spot } from "./spot";
 import type { FoundColumn } from "./table-area";
 import type { Header } from "./table-header";
 
-type Labelled = Readonly<Record<string, { readonly labels: readonly string[]; readonly perYear: boolean }>>;
+type Labelled = Readonly<Record<string, { readonly labels: readonly string[]; readonly perYear: boolean; readonly dated?: boolean }>>;
 
 /**
  * Reads a header column by column: the texts above one another say which part stands there and of which year,
@@ -25,7 +25,8 @@ export function headerColumns(grid: Grid, header: Header, columns: Labelled): re
     if (key === undefined) continue;
     if (!stack.explicit && !hasData(grid, header, column)) continue;
     const perYear = columns[key]?.perYear ?? false;
-    const fiscalYear = perYear ? stack.texts.map((text) => yearIn(text, stack.at)).find((year) => year !== undefined) : undefined;
+    const mayBeDated = perYear || columns[key]?.dated;
+    const fiscalYear = mayBeDated ? stack.texts.map((text) => yearIn(text, stack.at)).find((year) => year !== undefined) : undefined;
     if (!stack.explicit || isFirstOrData(grid, header, column) || fiscalYear !== undefined)
       found.push({ key, column, perYear, fiscalYear });
   }

@@ -5,6 +5,7 @@ import { issueList } from "./issue-list";
 import type { BlockOf } from "./layout";
 import { organisationGoals } from "./organisation-goals";
 import { outcomeIndicatorList } from "./outcome-indicator-list";
+import { policyMeasure } from "./policy-measure";
 import { priorityGoals } from "./priority-goals";
 import { programmeIndicator } from "./programme-indicator";
 import { reformExamples } from "./reform-examples";
@@ -19,6 +20,7 @@ export const layouts = [
   organisationGoals,
   programmeIndicator,
   fiscalTable,
+  policyMeasure,
   priorityGoals,
 ] as const;
 
@@ -31,4 +33,5 @@ export type ReformExamplesBlock = BlockOf<typeof reformExamples>;
 export type OrganisationGoalsBlock = BlockOf<typeof organisationGoals>;
 export type ProgrammeIndicatorBlock = BlockOf<typeof programmeIndicator>;
 export type FiscalTableBlock = BlockOf<typeof fiscalTable>;
+export type PolicyMeasureBlock = BlockOf<typeof policyMeasure>;
 export type PriorityGoalsBlock = BlockOf<typeof priorityGoals>;

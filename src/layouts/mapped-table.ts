@@ -8,13 +8,13 @@ import type { FoundColumn, TableArea } from "./table-area";
 export function mappedTable(
   grid: Grid,
   { headerRow, columns: chosen }: Mapping,
-  columns: Readonly<Record<string, { readonly perYear: boolean }>>,
+  columns: Readonly<Record<string, { readonly perYear: boolean; readonly dated?: boolean }>>,
 ): TableArea {
   const found = chosen.flatMap(({ key, column }): FoundColumn[] => {
     const part = columns[key];
     if (!part) return [];
     const heading = spotAt(grid, headerRow, column);
-    return [{ key, column, perYear: part.perYear, fiscalYear: part.perYear ? yearIn(textOf(heading), heading) : undefined }];
+    return [{ key, column, perYear: part.perYear, fiscalYear: part.perYear || part.dated ? yearIn(textOf(heading), heading) : undefined }];
   });
   const left = Math.min(...found.map(({ column }) => column));
   const right = Math.max(...found.map(({ column }) => column));

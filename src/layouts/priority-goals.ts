@@ -13,7 +13,7 @@ const goals = table({
     sections: column("課等", "課等名", "課名", "担当課", "担当課等", "所管課", "所属"),
     criteria: column("目標達成基準", "達成基準"),
   },
-  keys: ["action"],
+  keys: ["goal", "action"],
   required: ["action", "criteria"],
   oneOf: ["goal", "sections"],
   isNested: true,

@@ -1,3 +1,4 @@
+import type { Area } from "../grid/area";
 import type { CellRef } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
 import { isFilled, spotAt, textOf, type Spot } from "./spot";
@@ -10,54 +11,53 @@ export interface PriorityHeading {
   readonly cityHallNos: readonly number[];
 }
 
-/** What one row says, where headings are all that stands in it. */
-interface HeadingRow extends PriorityHeading {
-  readonly row: number;
+/** What one cell says. */
+interface HeadingCell extends PriorityHeading {
+  readonly area: Area;
 }
 
-const rowsOf = new WeakMap<Grid, readonly HeadingRow[]>();
+const cellsOf = new WeakMap<Grid, readonly HeadingCell[]>();
 
-/** The last division above a row, and the numbers in the last heading rows below it that follow one another. */
+/** The last division above a row, and the numbers below it in the last rows of headings that follow one another. */
 export function priorityHeading(grid: Grid, { area: { row, column, columnCount } }: CellRef): PriorityHeading {
-  const above = headingRows(grid).filter((heading) => heading.row < row && isOver(grid, heading.row, column, columnCount));
-  const own = above.slice(above.findLastIndex(({ division }) => division !== undefined) + 1);
-  const division = above.findLast((heading) => heading.division !== undefined)?.division;
-  const first = own.findLastIndex((heading, i) => i === 0 || !isBlankBetween(grid, own[i - 1]?.row ?? 0, heading.row));
-  return { division, cityHallNos: own.slice(Math.max(0, first)).flatMap(({ cityHallNos }) => cityHallNos) };
+  const isOver = ({ area }: HeadingCell) => area.column < column + columnCount && area.column + area.columnCount > column;
+  const above = headingCells(grid).filter(({ area }) => area.row < row);
+  // Tables that stand side by side have headings of their own; a heading beside them counts for all.
+  const own = above.filter((cell) => isOver(cell) || !above.some((other) => other.area.row === cell.area.row && isOver(other)));
+  const title = own.findLastIndex(({ division }) => division !== undefined);
+  const numbers = own.slice(title + 1);
+  const first = numbers.findLastIndex(({ area }, i) => i === 0 || !isBlankBetween(grid, numbers[i - 1]?.area.row ?? 0, area.row));
+  return { division: own[title]?.division, cityHallNos: numbers.slice(Math.max(0, first)).flatMap(({ cityHallNos }) => cityHallNos) };
 }
 
-export const isPriorityHeading = (grid: Grid, row: number): boolean => headingRows(grid).some((heading) => heading.row === row);
-
-/** Tables that stand side by side have headings of their own; a heading beside them all counts for all. */
-function isOver(grid: Grid, row: number, column: number, columnCount: number): boolean {
-  const spots = spotsOf(grid, row);
-  const right = (spot: Spot) => spot.at.area.column + spot.at.area.columnCount;
-  const over = spots.some((spot) => spot.at.area.column < column + columnCount && right(spot) > column);
-  return over || spots.every((spot) => right(spot) <= column);
-}
+export const isPriorityHeading = (grid: Grid, row: number): boolean => headingCells(grid).some(({ area }) => area.row === row);
 
 function isBlankBetween(grid: Grid, above: number, below: number): boolean {
   for (let row = above + 1; row < below; row++) if (spotsOf(grid, row).length > 0) return false;
   return true;
 }
 
-function headingRows(grid: Grid): readonly HeadingRow[] {
-  const known = rowsOf.get(grid);
+function headingCells(grid: Grid): readonly HeadingCell[] {
+  const known = cellsOf.get(grid);
   if (known) return known;
-  const found = grid.rows.flatMap((cells, row) => (cells?.some((cell) => cell && mayHead(cell.text)) ? headingRow(grid, row) : []));
-  rowsOf.set(grid, found);
+  const found = grid.rows.flatMap((cells, row) => (cells?.some((cell) => cell && mayHead(cell.text)) ? headingsIn(spotsOf(grid, row)) : []));
+  cellsOf.set(grid, found);
   return found;
 }
 
-const mayHead = (text: string): boolean => /組織重点目標/.test(text.replace(/\s/g, "")) || numbersOf(text).length > 0;
+const mayHead = (text: string): boolean => isTitle(text) || numbersOf(text).length > 0;
 
-/** All that stands in the row has to be a heading: a table may number its entries (1), too. */
-function headingRow(grid: Grid, row: number): readonly HeadingRow[] {
-  const spots = spotsOf(grid, row);
-  const numbers = spots.map((spot) => numbersOf(textOf(spot)));
-  if (spots.length > 0 && numbers.every((own) => own.length > 0)) return [{ row, division: undefined, cityHallNos: numbers.flat() }];
-  const division = divisionIn(spots);
-  return division ? [{ row, division, cityHallNos: [] }] : [];
+const isTitle = (text: string): boolean => text.replace(/\s/g, "").includes("組織重点目標");
+
+/** The headings of a row. Numbers have to be all that stands in it: a table may number its entries (1), too. */
+function headingsIn(spots: readonly Spot[]): readonly HeadingCell[] {
+  const numbers = spots.map((spot) => ({ area: spot.at.area, division: undefined, cityHallNos: numbersOf(textOf(spot)) }));
+  if (numbers.every(({ cityHallNos }) => cityHallNos.length > 0)) return numbers;
+  if (!spots.some((spot) => isTitle(textOf(spot)))) return [];
+  return spots.flatMap((spot) => {
+    const text = nameIn(textOf(spot));
+    return /(?:部|局|室|課|会|署|院)$/.test(text) ? [{ area: spot.at.area, division: { text, spot }, cityHallNos: [] }] : [];
+  });
 }
 
 /** (1)市民から信頼され… : each line of a heading begins with one number or several. */
@@ -68,12 +68,6 @@ function numbersOf(text: string): readonly number[] {
 }
 
 /** The name that is left in the title when the year and 組織重点目標 are taken out; it may stand in a cell of its own. */
-function divisionIn(spots: readonly Spot[]): PriorityHeading["division"] {
-  if (!spots.some((spot) => textOf(spot).replace(/\s/g, "").includes("組織重点目標"))) return undefined;
-  const names = spots.map((spot) => ({ text: nameIn(textOf(spot)), spot }));
-  return names.find(({ text }) => /(?:部|局|室|課|会|署|院)$/.test(text));
-}
-
 const nameIn = (text: string): string =>
   text
     .replace(/\s/g, "")

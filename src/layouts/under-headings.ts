@@ -4,8 +4,8 @@ import type { Block, Layout } from "./layout";
 
 /** What the headings above the rows of a table are read with. */
 interface HeadingWords<Heading> {
-  /** What the headings above a row say. */
-  above(grid: Grid, at: CellRef): Heading;
+  /** What the headings above a row say, and those of its table. */
+  above(grid: Grid, at: CellRef, table: CellRef): Heading;
   /** Is the row itself a heading, though two of its cells are filled? */
   isHeading(grid: Grid, row: number): boolean;
 }
@@ -21,7 +21,7 @@ export function underHeadings<Id extends string, Row extends { readonly at: Cell
   const headed = (grid: Grid, blocks: readonly Block<Id, readonly Row[]>[]) =>
     blocks.map(({ found, ...block }) => ({
       ...block,
-      found: found.filter(({ at }) => !isHeading(grid, at.area.row)).map((row) => ({ ...row, heading: above(grid, row.at) })),
+      found: found.filter(({ at }) => !isHeading(grid, at.area.row)).map((row) => ({ ...row, heading: above(grid, row.at, block.at) })),
     }));
   const { find, mappable, ...rest } = layout;
   return {

@@ -1,8 +1,10 @@
 import type { FoundBlock } from "../layouts/index";
 import { buildFiscalTable } from "./fiscal-table";
 import type { Indicator } from "./indicator";
+import { buildMeasureIndicators } from "./measure-indicators";
 import { buildOrganisationGoals } from "./organisation-goals";
 import type { PlanRecord } from "./plan-records";
+import { buildPolicyProjects } from "./policy-projects";
 import { buildPriorityGoals } from "./priority-goals";
 import { buildProgrammeIndicators } from "./programme-indicator";
 import { buildReformExamples } from "./reform-examples";
@@ -16,6 +18,8 @@ export function planRecords(block: FoundBlock): readonly PlanRecord[] {
       return buildOrganisationGoals(block);
     case "fiscal-table":
       return buildFiscalTable(block);
+    case "policy-measure":
+      return buildPolicyProjects(block);
     case "priority-goals":
       return buildPriorityGoals(block);
     default:
@@ -28,6 +32,8 @@ export function standaloneIndicators(block: FoundBlock, _year: number): readonly
   switch (block.layout) {
     case "programme-indicator":
       return buildProgrammeIndicators(block);
+    case "policy-measure":
+      return buildMeasureIndicators(block);
     default:
       return [];
   }

@@ -5,6 +5,7 @@ import { splitItems, type Item } from "../values/items";
 import { criterionLinesOf, sectionsOf } from "./actions";
 import { criteriaOf } from "./criteria";
 import { textEntry } from "./entries";
+import { groupRows } from "./group-rows";
 import type { PriorityGoal } from "./plan-records";
 
 type Row = PriorityGoalsBlock["found"][number];
@@ -44,18 +45,6 @@ function goalsOf(cells: readonly ActionCell[]): readonly PriorityGoal[] {
     }));
   });
   return goals.map((goal, index) => ({ ...goal, criteria: (lines[index] ?? []).flatMap((line) => criteriaOf(line, criteria.at ?? goal.at)) }));
-}
-
-/** Items that follow one another and share a cell. */
-function groupRows<T>(items: readonly T[], cellOf: (item: T) => Spot | undefined): readonly (readonly [T, ...T[]])[] {
-  const groups: [T, ...T[]][] = [];
-  for (const item of items) {
-    const group = groups.at(-1);
-    const [own, above] = [cellOf(item), group && cellOf(group[0])];
-    if (group && own && above && isSameCell(own.at, above.at)) group.push(item);
-    else groups.push([item]);
-  }
-  return groups;
 }
 
 /** The texts of several places, each cell once. */

@@ -22,7 +22,9 @@ export const formWithoutListRow = defineRule({
     const isDoubled = doubledIssues(programme);
     const listing = new Set(issueRows.map(({ at }) => at.book));
     const rowsOf = byIssue(issueRows, ({ key, at }) => ({ issue: key, book: at.book }));
-    const lists = new Set(listed.map(({ at, kind }) => `${at.book}\n${kind}`));
+    // The indicators of a 施策シート are no list of those of the forms.
+    const rows = listed.filter(({ layout, kind }) => layout === `${kind}-indicator-list`);
+    const lists = new Set(rows.map(({ at, kind }) => `${at.book}\n${kind}`));
     for (const { form, list, kind } of indicators) {
       if (!form || list || form.name.text === "" || !lists.has(`${form.at.book}\n${kind}`) || isDoubled(form.issue)) continue;
       const isUnknown = listing.has(form.at.book) && (!form.issue || rowsOf(form.issue, form.at.book).length === 0);

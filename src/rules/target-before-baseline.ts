@@ -20,7 +20,9 @@ export const targetBeforeBaseline = defineRule({
     const found = everyIndicator(programme).flatMap((indicator) => {
       const period = indicator.baseline?.period;
       if (!period || period.conflict || indicator.baseline?.kind !== "quantity") return [];
-      return indicator.targets.flatMap(({ fiscalYear, entry }) =>
+      // A 施策シート keeps the targets of earlier periods of the plan: only the last one is still ahead.
+      const targets = indicator.layout === "policy-measure" ? indicator.targets.slice(-1) : indicator.targets;
+      return targets.flatMap(({ fiscalYear, entry }) =>
         entry.kind === "quantity" && entry.period && !entry.period.conflict && fiscalYear <= period.to
           ? [{ at: entry.at, also: [period.at], title: indicatorTitle(indicator), target: longYear(fiscalYear), baseline: longYear(period.to) }]
           : [],

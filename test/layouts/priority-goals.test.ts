@@ -74,6 +74,15 @@ describe("headings", () => {
         | 学びます。 | ①広げます。 | 学校教育課 | ・拡充 |`),
     ).toEqual(["水資源部 1,5", "教育部 1,5"]));
 
+  test("belong to the table below them where tables stand side by side", () =>
+    expect(
+      division(sheet`
+        | 水資源部 令和8年度組織重点目標 | < | < | | 教育部 令和8年度組織重点目標 | < | < |
+        | (1) 信頼 | < | < | | (3) 先進 | < | < |
+        | 組織目標 | 取組内容 | 目標達成基準 | | 組織目標 | 取組内容 | 目標達成基準 |
+        | 備えます。 | ①直します。 | ・延長 2.6km | | 学びます。 | ①広げます。 | ・拡充 |`),
+    ).toEqual(["水資源部 1", "教育部 3"]));
+
   test("are not looked for in the table: its entries may be numbered, too", () =>
     expect(
       division(sheet`

@@ -12,6 +12,12 @@ ruleTest(formWithoutListRow, {
     "a form whose indicators are listed": sheet`${exampleForm()}${exampleList({})}`,
     "a workbook without a list": sheet`${exampleForm()}`,
     "an activity indicator where only the outcome indicators are listed": [named("シート")`${exampleForm()}`, named("成果指標一覧")`${exampleList({})}`],
+    "a 施策シート, whose indicators are its own": [
+      named("シート")`${exampleForm()}`,
+      named("施策5-1-1")`
+        | 名称 | 計画策定時 | 現状 | 第3期実施計画期間における目標値 |
+        | 加入率 | 63.8%（平成27（2015）年度） | 59.0%（令和2（2020）年度） | 64%以上（令和7（2025）年度） |`,
+    ],
     "a list of issues, which has no indicators": sheet`${exampleForm()}${exampleIssueList({})}`,
     "a form that declares that it has none": sheet`${exampleForm({ outcome: exampleIndicator("成果指標①", "—", "—", "—") })}${exampleList({ issueNo: "5" })}`,
     "an issue that no list has, which is the business of issue-not-listed": sheet`${exampleForm({ issueNo: "40" })}${exampleList({})}${exampleIssueList({})}`,
