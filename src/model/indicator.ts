@@ -59,6 +59,8 @@ export interface IndicatorPair {
   readonly department: string;
   readonly form: Indicator | undefined;
   readonly list: Indicator | undefined;
+  /** Of a sheet that stands for itself (施策, 取組指標): it belongs to no reform issue and to no department. */
+  readonly standsAlone: boolean;
   /** The form's, else the list's. */
   readonly baseline: Entry | undefined;
   /** By year: the form's own, else the list's. */

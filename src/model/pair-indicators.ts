@@ -72,9 +72,16 @@ function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** An indicator of a sheet that stands for itself: a 施策シート, the programme's own indicator. */
-export const pairAlone = (list: Indicator, year: number, settings: Settings): IndicatorPair => pairOf(undefined, list, year, settings);
+export const pairAlone = (list: Indicator, year: number, settings: Settings): IndicatorPair =>
+  pairOf(undefined, list, year, settings, true);
 
-function pairOf(form: Indicator | undefined, list: Indicator | undefined, year: number, settings: Settings): IndicatorPair {
+function pairOf(
+  form: Indicator | undefined,
+  list: Indicator | undefined,
+  year: number,
+  settings: Settings,
+  standsAlone = false,
+): IndicatorPair {
   const sides = [form, list].filter((side) => side !== undefined);
   const text = (read: (side: Indicator) => string) => sides.map(read).find((value) => value !== "") ?? "";
   const name = text((side) => side.name.text);
@@ -92,6 +99,7 @@ function pairOf(form: Indicator | undefined, list: Indicator | undefined, year: 
     department: text((side) => side.department.text),
     form,
     list,
+    standsAlone,
     baseline,
     targets,
     aim: decideAim({ name, baseline, target, ...(stated === "" ? {} : { stated }) }),

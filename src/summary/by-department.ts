@@ -33,7 +33,8 @@ export const byDepartmentSheet: SummarySheet = {
 
 /** In the order in which they first appear; blank departments come last, as "—". */
 function departmentsOf({ programme, findings }: Check): string[] {
-  const names = [...programme.issues.map(({ department }) => department?.text ?? ""), ...programme.indicators.map(({ department }) => department)];
+  const indicators = programme.indicators.filter(({ standsAlone }) => !standsAlone);
+  const names = [...programme.issues.map(({ department }) => department?.text ?? ""), ...indicators.map(({ department }) => department)];
   const all = new Set([...names, ...findings.map(({ department }) => department ?? "")].map(plain));
   return [...all].sort((a, b) => Number(a === none) - Number(b === none));
 }
@@ -57,7 +58,7 @@ interface Counts {
 
 function countsOf({ programme, findings }: Check, belongs: (department: string) => boolean): Counts {
   const issues = programme.issues.filter(({ department }) => belongs(plain(department?.text ?? "")));
-  const indicators = programme.indicators.filter(({ department }) => belongs(plain(department)));
+  const indicators = programme.indicators.filter(({ department, standsAlone }) => !standsAlone && belongs(plain(department)));
   const results = indicators.flatMap((indicator) => indicator.results).filter(({ due, target, actual }) => due && target?.kind === "quantity" && actual !== undefined);
   const met = results.map(({ achievement }) => achievement?.met ?? null);
   const status = (wanted: Status) => results.filter(({ achievement }) => achievement?.status === wanted).length;

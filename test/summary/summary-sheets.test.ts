@@ -1,4 +1,5 @@
 import { check } from "../../src/check";
+import { named } from "../../src/grid/drawing";
 import { facts } from "../../src/sample/facts";
 import { sampleBook } from "../../src/sample/programme-book";
 import { defaultSettings } from "../../src/settings";
@@ -50,6 +51,16 @@ describe("所管別集計", () => {
 
   test("adds up to 215 issues, 146 activity and 208 outcome indicators", () =>
     expect(departments.at(-1)).toMatchObject({ 所管: "合計", 課題: 215, 活動指標: 146, 成果指標: 208 }));
+
+  test("has no row for an indicator of the programme as a whole, which belongs to no department", () => {
+    const { grid } = named("取組指標")`
+      | 行財政改革の取組指標 |
+      |  | 令和3（2021）年度 | 令和7（2025）年度 |
+      | 市民の満足度 | 57.0% | 58.4%以上 |`;
+    const one = check([{ book: "", sheets: [grid], skipped: [] }], 2024, defaultSettings);
+    expect(one.programme.indicators.map(({ name, standsAlone }) => [name, standsAlone])).toEqual([["市民の満足度", true]]);
+    expect(records(lay("by-department", one)).map(({ 所管 }) => 所管)).not.toContain("—");
+  });
 
   test("counts every due result once, by status", () => {
     const total = records(lay("by-department", withResults)).at(-1);
