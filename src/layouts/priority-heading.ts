@@ -40,7 +40,9 @@ function isBlankBetween(grid: Grid, above: number, below: number): boolean {
 function headingCells(grid: Grid): readonly HeadingCell[] {
   const known = cellsOf.get(grid);
   if (known) return known;
-  const found = grid.rows.flatMap((cells, row) => (cells?.some((cell) => cell && mayHead(cell.text)) ? headingsIn(spotsOf(grid, row)) : []));
+  const found = grid.rows.flatMap((cells, row) =>
+    cells?.some((cell) => cell && mayHead(cell.text)) ? headingsIn(spotsOf(grid, row)) : [],
+  );
   cellsOf.set(grid, found);
   return found;
 }

@@ -21,7 +21,8 @@ interface SeveralWords<Id extends string, T extends Tables> {
 /** A sheet of tables that have different columns: each ends where the next one begins, of whichever kind that is. */
 export function severalTables<const Id extends string, T extends Tables>(words: SeveralWords<Id, T>): Layout<Id, FoundTable<T>> {
   const tables = Object.entries(words.tables);
-  const unique = <V>(values: readonly V[]): readonly V[] => values.filter((value, i) => values.findIndex((other) => isSame(other, value)) === i);
+  const unique = <V>(values: readonly V[]): readonly V[] =>
+    values.filter((value, i) => values.findIndex((other) => isSame(other, value)) === i);
   return {
     id: words.id,
     title: words.title,

@@ -1,4 +1,4 @@
-import { overlaps } from "../grid/area";
+import type { Area } from "../grid/area";
 import { isSameCell } from "../grid/cell-ref";
 import type { PolicyMeasureBlock } from "../layouts/index";
 import { isFilled, textOf, type Spot, type YearSpot } from "../layouts/spot";
@@ -38,7 +38,7 @@ function titleOf(spot: Spot | undefined, rowAt: Row["at"]): { readonly name: Tex
 
 /** What comes after the period stands under 以降; in a table without years, in the last of its columns. */
 function plansOf({ cells: { plans }, heading: { years } }: Row): { readonly plan: readonly Spot[]; readonly future: readonly Spot[] } {
-  const yearsOver = (plan: YearSpot) => years.findLast(({ at }) => overlaps({ ...at.area, row: 0, rowCount: 1 }, { ...plan.at.area, row: 0, rowCount: 1 }));
+  const yearsOver = (plan: YearSpot) => years.findLast(({ at }) => isSameColumn(at.area, plan.at.area));
   const isDated = plans.some((plan) => yearsOver(plan) !== undefined);
   const isFuture = (plan: YearSpot, index: number) =>
     isDated ? /以降|以後/.test(textOf(yearsOver(plan))) : index > 0 && index === plans.length - 1;
@@ -53,3 +53,5 @@ function joined(spots: readonly (Spot | undefined)[]): TextEntry | undefined {
   const at = (first ?? own[0])?.at;
   return at && { text: own.filter(isFilled).map(textOf).join("\n"), at };
 }
+
+const isSameColumn = (a: Area, b: Area): boolean => a.column < b.column + b.columnCount && b.column < a.column + a.columnCount;

@@ -44,7 +44,10 @@ function goalsOf(cells: readonly ActionCell[]): readonly PriorityGoal[] {
       sections: sections[index] ?? [],
     }));
   });
-  return goals.map((goal, index) => ({ ...goal, criteria: (lines[index] ?? []).flatMap((line) => criteriaOf(line, criteria.at ?? goal.at)) }));
+  return goals.map((goal, index) => ({
+    ...goal,
+    criteria: (lines[index] ?? []).flatMap((line) => criteriaOf(line, criteria.at ?? goal.at)),
+  }));
 }
 
 /** The texts of several places, each cell once. */

@@ -11,7 +11,8 @@ export const goalTextOf = ({ division }: PrioritySectionFact, { goal }: GoalFact
   `${division}の目標${goal}として、${themes[goal % themes.length] ?? ""}を進めます。`;
 
 /** The 取組内容, without its number. */
-export const actionTextOf = ({ sections, criteria }: ActionFact): string => `${sections.join("と")}が、${Math.max(1, criteria.length)}つの基準を定めて取り組みます。`;
+export const actionTextOf = ({ sections, criteria }: ActionFact): string =>
+  `${sections.join("と")}が、${Math.max(1, criteria.length)}つの基準を定めて取り組みます。`;
 
 /** What each of the 6つの市役所づくり is about, in a word. */
 export const cityHalls = ["信頼される", "健全財政の", "先進的な", "協働の", "無駄のない", "職員を育てる"] as const;

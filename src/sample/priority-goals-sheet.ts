@@ -40,7 +40,8 @@ function writeGoal(writer: SheetWriter, row: number, section: PrioritySectionFac
   // In every second goal the cells below are left blank, in the others they are merged.
   const merged = goal.goal % 2 === 0;
   rows.forEach((actions, index) => {
-    if (!merged || index === 0) writer.put(row + index, 0, index === 0 ? goalTextOf(section, goal) : "", "long", merged ? { rows: rows.length } : {});
+    const text = index === 0 ? goalTextOf(section, goal) : "";
+    if (!merged || index === 0) writer.put(row + index, 0, text, "long", merged ? { rows: rows.length } : {});
     writeActions(writer, row + index, actions);
   });
   return rows.length;

@@ -59,9 +59,11 @@ const readProjects = [
 ];
 
 describe("施策シート as published", () => {
-  test("has two kinds of indicators, with the years of the heading or of the cell", () => expect(indicators(printed)).toEqual(readIndicators));
+  test("has two kinds of indicators, with the years of the heading or of the cell", () =>
+    expect(indicators(printed)).toEqual(readIndicators));
   test("has projects, each under its measure", () => expect(projects(printed)).toEqual(readProjects));
-  test("is nothing else besides", () => expect(new Set(programmeFrom([printed.grid]).listed.map(({ layout }) => layout))).toEqual(new Set(["policy-measure"])));
+  test("is nothing else besides", () =>
+    expect(new Set(programmeFrom([printed.grid]).listed.map(({ layout }) => layout))).toEqual(new Set(["policy-measure"])));
 
   test.each([
     ["moved", moved(printed.grid, 3, 2)],
@@ -111,7 +113,9 @@ describe("an indicator", () => {
         | 名称 | 計画策定時 | 現状 | 第3期 |
         | 件数 | — | 607※2 者（R3） | 30%※1（R7） |`.grid,
     ]);
-    expect(listed.map(({ baseline, targets }) => [said(baseline), baseline?.text, said(targets[0]?.entry)])).toEqual([["607者 R03", "607※2 者（R3）", "30% R07"]]);
+    expect(listed.map(({ baseline, targets }) => [said(baseline), baseline?.text, said(targets[0]?.entry)])).toEqual([
+      ["607者 R03", "607※2 者（R3）", "30% R07"],
+    ]);
   });
 });
 

@@ -7,14 +7,16 @@ const goals = ({ grid }: Pick<Drawing, "grid">) =>
   programmeFrom([grid]).planRecords.filter((record): record is PriorityGoal => record.type === "priority-goal");
 
 /** "3回", "—" where the line has no figure. */
-const figure = ({ quantity }: PriorityGoal["criteria"][number]) => (quantity?.kind === "quantity" ? `${quantity.value}${quantity.unit}` : "—");
+const figure = ({ quantity }: PriorityGoal["criteria"][number]) =>
+  (quantity?.kind === "quantity" ? `${quantity.value}${quantity.unit}` : "—");
 const told = (drawing: Pick<Drawing, "grid">) =>
   goals(drawing).map(({ division, cityHallNos, goal, no, action, sections, criteria }) => [
     `${division?.text ?? "?"} (${cityHallNos.join()}) ${goal.text}`,
     `${no}${action.text} ${sections.join("・")}`,
     ...criteria.map((criterion) => `${criterion.text}: ${figure(criterion)}`),
   ]);
-const who = (drawing: Pick<Drawing, "grid">) => goals(drawing).map(({ no, sections, criteria }) => `${no} ${sections.join("・")}: ${criteria.map(({ text }) => text).join("、")}`);
+const who = (drawing: Pick<Drawing, "grid">) =>
+  goals(drawing).map(({ no, sections, criteria }) => `${no} ${sections.join("・")}: ${criteria.map(({ text }) => text).join("、")}`);
 
 const printed = named("生活安全部")`
   | 令和8年度各部組織重点目標 | | | |
@@ -59,7 +61,8 @@ describe("組織重点目標 as published", () => {
 });
 
 describe("headings", () => {
-  const division = (drawing: Drawing) => goals(drawing).map(({ division: { text } = { text: "?" }, cityHallNos }) => `${text} ${cityHallNos.join()}`);
+  const division = (drawing: Drawing) =>
+    goals(drawing).map(({ division: { text } = { text: "?" }, cityHallNos }) => `${text} ${cityHallNos.join()}`);
 
   test("may stand in one cell, in several or across the table", () =>
     expect(
@@ -142,7 +145,8 @@ describe("a criterion", () => {
   const criteria = (text: string) =>
     goals(sheet`
       | 組織目標 | 取組内容 | 課等 | 目標達成基準 |
-      | 備えます。 | ①直します。 | アジア・アジアパラ競技\n大会推進室 | ${text} |`).flatMap((goal) => goal.criteria.map((criterion) => `${criterion.text}: ${figure(criterion)}`));
+      | 備えます。 | ①直します。 | アジア・アジアパラ競技\n大会推進室 | ${text} |`)
+      .flatMap((goal) => goal.criteria.map((criterion) => `${criterion.text}: ${figure(criterion)}`));
 
   test.each([
     ["has its figure at its end", "・利用率 43.0%", ["利用率: 43%"]],
