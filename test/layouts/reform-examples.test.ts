@@ -1,5 +1,7 @@
 import { named, sheet, type Drawing } from "../../src/grid/drawing";
 import { toA1 } from "../../src/grid/area";
+import { layouts } from "../../src/layouts/index";
+import { locate } from "../../src/layouts/locate";
 import { programmeFrom } from "../../src/model/programme-from";
 import type { TextEntry } from "../../src/values/entry";
 import { moved, noted, unmerged } from "./mangle";
@@ -102,11 +104,11 @@ test("rows that are examples or blank are passed over", () =>
   ).toEqual([rows[0]]));
 
 describe("another sheet with some of the headings is not taken for it:", () => {
-  const layoutOf = ({ grid }: Drawing) => programmeFrom([grid]).sheets.map(({ layout }) => layout);
+  const layoutsOf = ({ grid }: Drawing) => locate(grid, layouts).blocks.map(({ layout }) => layout);
 
   test("a form", () =>
     expect(
-      layoutOf(sheet`
+      layoutsOf(sheet`
         | 所管 | 財政局 | 項目名 | 歳入 |
         | 課題No. | 6 | 課題名 | 債権 |
         | 現状 | 文 | 取組の方向性 | 文 |
@@ -115,14 +117,14 @@ describe("another sheet with some of the headings is not taken for it:", () => {
 
   test("a list of issues that tells where each stands", () =>
     expect(
-      layoutOf(sheet`
+      layoutsOf(sheet`
         | 課題No. | 課題名 | 局区等名 | 現状 | 取組の方向性 |
         | 6 | 債権 | 財政局 | 文 | 文 |`),
     ).toEqual(["issue-list"]));
 
   test("a list of indicators that does", () =>
     expect(
-      layoutOf(sheet`
+      layoutsOf(sheet`
         | 所管 | 課題名 | 成果指標名 | 現状 | 取組の方向性 | 目標値 |
         | 財政局 | 債権 | 収入率 | 文 | 文 | 99% |`),
     ).toEqual(["outcome-indicator-list"]));
