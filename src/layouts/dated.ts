@@ -31,5 +31,5 @@ export function datedBeside(form: FormArea, label: LabelAt): Spot {
 /** Is a fiscal year all that stands there? */
 export function isPeriod(spot: Spot): boolean {
   const text = textOf(spot);
-  return text.length < 40 && /[\d元]/.test(text) && parsePeriod(text, spot.at) !== undefined;
+  return text.length < 40 && /[\d０-９元]/.test(text) && parsePeriod(text, spot.at) !== undefined;
 }

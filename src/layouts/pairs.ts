@@ -32,5 +32,6 @@ function column(form: FormArea, left: LabelAt, right: LabelAt): readonly PairSpo
     if (!isFilled(pair.left) && !isFilled(pair.right)) break;
     rows.push(pair);
   }
-  return rows;
+  // What stands at the end without its other half is a note below the table.
+  return rows.slice(0, rows.findLastIndex(({ left, right }) => isFilled(left) && isFilled(right)) + 1);
 }

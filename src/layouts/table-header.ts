@@ -91,10 +91,20 @@ function headerOf(grid: Grid, { tokens, left, right }: Side, words: HeaderWords)
   if (!words.isTable(new Set(tokens.map(({ key }) => key))) || !isTouching(tokens)) return [];
   let top = Math.min(...tokens.map(({ label }) => label.area.row));
   let bottom = Math.max(...tokens.map(({ label: { area } }) => area.row + area.rowCount - 1));
-  if (top > 0 && isYearRow(grid, top - 1, left, right)) top -= 1;
+  if (top > 0 && isYearRow(grid, top - 1, left, right) && !isBelowFigures(grid, top - 1, left, right)) top -= 1;
   while (bottom + 1 < grid.rows.length && (isYearRow(grid, bottom + 1, left, right) || continues(grid, bottom + 1, left, right, words)))
     bottom += 1;
   return [{ top, bottom, left, right }];
+}
+
+/** Do the years of the row stand below figures, each below its own? Then they are the years of those. */
+function isBelowFigures(grid: Grid, row: number, left: number, right: number): boolean {
+  if (row === 0) return false;
+  const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i).filter((column) => isFilled(spotAt(grid, row, column)));
+  return columns.every((column) => {
+    const above = spotAt(grid, row - 1, column);
+    return isFilled(above) && above.at.area.columnCount <= areaOf(grid, row, column).columnCount;
+  });
 }
 
 /** Does the row hold the second halves of words that the row above begins (課題 / No.), and nothing else but years? */

@@ -16,7 +16,7 @@ const compact = new RegExp(
 );
 /** 令和7(2025)年度, 令和元年度, 平成29 (2017), 令和3(2021)年9月1日時点, 令和4(2022)年2月末時点 */
 const long = new RegExp(
-  `(?<era>令和|平成|昭和)\\s*(?<no>元|\\d{1,2})\\s*(?:年度?(?=\\s*\\())?\\s*(?:\\(\\s*(?<west>${western})(?:年度?)?\\s*\\))?\\s*(?<suffix>年度|年)?` +
+  `(?<era>令和|平成|昭和)\\s*(?<no>元|\\d{1,2})\\s*(?:年度?(?=\\s*\\())?\\s*(?:\\(\\s*(?<west>${western})\\s*(?:年度?)?\\s*\\))?\\s*(?<suffix>年度|年)?` +
     `(?:(?<=年)\\s*(?<month>\\d{1,2})月\\s*(?<day>\\d{1,2}日|末)?)?\\s*(?:時点|現在)?`,
   "y",
 );
@@ -77,10 +77,17 @@ function periodAt(folded: string, index: number, text: string, at: CellRef): Fou
     const conflict = conflictOf(eraFrom, westFrom) ?? (era2 ? conflictOf(to, westTo) : undefined);
     const kind = month ? "date" : suffix?.trim() === "年" ? "calendar-year" : "fiscal-year";
     const shift = month && Number(month) < 4 ? -1 : 0;
-    const end = index + match[0].trimEnd().length;
+    const end = afterBrackets(folded, index, index + match[0].trimEnd().length);
     return { start: index, end, period: { raw: written(text.slice(index, end)), from: from + shift, to: to + shift, kind, conflict, at } };
   }
   return undefined;
+}
+
+/** Where the text ends that begins with a bracket: (R02 (2020)) is one period. */
+function afterBrackets(folded: string, start: number, end: number): number {
+  const raw = folded.slice(start, end);
+  const isOpen = /^[(【[]/.test(raw) && (raw.match(/[(【[]/g) ?? []).length > (raw.match(/[)】\]]/g) ?? []).length;
+  return end + (isOpen ? (/^\s*[)】\]]/.exec(folded.slice(end))?.[0].length ?? 0) : 0);
 }
 
 function joined(first: FoundPeriod, last: FoundPeriod, text: string): FoundPeriod {

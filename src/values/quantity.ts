@@ -25,7 +25,8 @@ const compound = new RegExp(String.raw`^(?<high>\d+)億\s*(?<low>${digits})万(?
  * Undefined where the text is none.
  */
 export function parseQuantity(text: string): Quantity | undefined {
-  const folded = plainText(text).trim();
+  // ﾎﾟｲﾝﾄ: half-width katakana have their marks in letters of their own.
+  const folded = plainText(text).normalize("NFC").trim();
   const groups = shape.exec(folded)?.groups;
   if (!groups) return parseCompound(folded);
   const amount = (digits: string | undefined, sign: string | undefined) =>

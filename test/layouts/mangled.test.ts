@@ -1,43 +1,79 @@
 import type { Grid } from "../../src/grid/grid";
-import { programmeFrom } from "../../src/model/programme-from";
-import { flatIndicator, flatIssue } from "../model/flat";
+import { sampleBook } from "../../src/sample/programme-book";
+import { snapshotOf } from "../support/grids";
 import { publishedForm, resultsList, stackedForms } from "./forms";
-import { fullWidth, hidden, moved, noted, numeroSigns, spaced, unmerged, upright } from "./mangle";
+import { manglings } from "./manglings/index";
+import type { Mangling } from "./manglings/mangling";
+import { randomFrom } from "./manglings/random";
+import { readingOf } from "./reading";
 
-/** Everything that is read, but for the cells where it stands. */
-function read(grid: Grid) {
-  const { issues, listed } = programmeFrom([grid]);
-  const withoutCells = ({ at: _at, ...rest }: ReturnType<typeof flatIndicator>) => rest;
-  return {
-    issues: issues.map((issue) => ({
-      ...flatIssue(issue),
-      indicators: [...issue.activityIndicators, ...issue.outcomeIndicators].map(flatIndicator).map(withoutCells),
-      resources: Object.values(issue.resources).map(({ text }) => text),
-      measures: issue.measures.map(({ heading, text }) => [heading, text]),
-      members: issue.members.map(({ department }) => department.text),
-    })),
-    listed: listed.map(flatIndicator).map(withoutCells),
-  };
-}
+const isList = ({ name }: Grid): boolean => name.endsWith("一覧");
+const canBe = (grid: Grid, { of }: Mangling): boolean => of === "sheets" || (of === "lists") === isList(grid);
 
-const manglings: readonly (readonly [string, (grid: Grid) => Grid])[] = [
-  ["moved down and to the right", (grid) => moved(grid, 7, 3)],
-  ["with notes above and below", noted],
-  ["with labels spaced out", spaced],
-  ["with labels written upright", upright],
-  ["with labels in full width", fullWidth],
-  ["with №", numeroSigns],
-  ["without merged cells", unmerged],
-  ["hidden", hidden],
-  ["moved, noted, spaced and unmerged", (grid) => unmerged(spaced(moved(noted(grid), 2, 1)))],
+/** The first pages of a long list: enough to be mangled. */
+const shortened = (grid: Grid): Grid =>
+  isList(grid) ? { ...grid, rows: grid.rows.slice(0, 40), rowCount: 40, merges: grid.merges.filter(({ row }) => row < 40) } : grid;
+
+const sheets = snapshotOf(sampleBook("with-results")).sheets.map(shortened);
+
+/** Forms with years beside and below their values, with ①-1, ranges, ▲ and 千円, without indicators, for several issues; and the lists. */
+const few = ["1-(1)-4", "1-(1)-22", "2-(3)-14~20", "2-(4)-6", "2-(7)-7", "成果指標一覧", "活動指標一覧", "改革課題一覧"];
+const specimens = [
+  { ...publishedForm.grid, name: "a published form" },
+  { ...stackedForms.grid, name: "forms one under the other" },
+  { ...resultsList.grid, name: "実績のある成果指標一覧" },
+  ...sheets.filter(({ name }) => few.includes(name)),
 ];
 
-describe.each([
-  ["a form", publishedForm],
-  ["forms one under the other", stackedForms],
-  ["a list with results", resultsList],
-])("%s", (_name, { grid }) => {
-  test("is read", () => expect(JSON.stringify(read(grid)).length).toBeGreaterThan(300));
+const forms = [...specimens, ...sheets].filter((grid) => !isList(grid));
+const lists = specimens.filter(isList);
 
-  test.each(manglings)("reads the same %s", (_how, mangle) => expect(read(mangle(grid))).toEqual(read(grid)));
+test("the specimens are read", () => {
+  expect(specimens).toHaveLength(3 + few.length);
+  for (const grid of specimens) expect(JSON.stringify(readingOf(grid)).length).toBeGreaterThan(300);
+});
+
+describe.each(manglings.map((mangling) => [mangling.name, mangling] as const))("read the same where it %s", (_name, mangling) => {
+  test.each(specimens.filter((grid) => canBe(grid, mangling)).map((grid) => [grid.name, grid] as const))("%s", (_sheet, grid) =>
+    expect(readingOf(mangling.mangle(grid, randomFrom(1)))).toEqual(readingOf(grid)),
+  );
+});
+
+test.each(manglings.map((mangling) => [mangling.name, mangling] as const))("there is a specimen that %s", (_name, mangling) =>
+  expect(specimens.filter((grid) => canBe(grid, mangling) && mangling.mangle(grid, randomFrom(1)) !== grid)).not.toEqual([]),
+);
+
+interface Combination {
+  readonly seed: number;
+  readonly sheet: Grid;
+  readonly mangled: Grid;
+  readonly names: readonly string[];
+}
+
+/** Five manglings one after the other, each of which really changes the sheet. */
+function combination(seed: number): Combination {
+  const random = randomFrom(seed);
+  const [sheet = publishedForm.grid] = random.some(random.pick([specimens, lists, forms]), 1);
+  const names: string[] = [];
+  let mangled = sheet;
+  for (const { name, mangle } of random.some(manglings.filter((mangling) => canBe(sheet, mangling)), manglings.length)) {
+    const next = mangle(mangled, random);
+    if (next === mangled) continue;
+    mangled = next;
+    if (names.push(name) === 5) break;
+  }
+  return { seed, sheet, mangled, names };
+}
+
+const combinations = Array.from({ length: 500 }, (_, index) => combination(2000 + index));
+
+describe("read the same", () =>
+  test.each(combinations.map((one) => [`${one.seed}: ${one.sheet.name} ${one.names.join(", ")}`, one] as const))("%s", (_how, { sheet, mangled }) =>
+    expect(readingOf(mangled)).toEqual(readingOf(sheet)),
+  ));
+
+test("every combination is of five, and each mangling is among them", () => {
+  expect(combinations.filter(({ names }) => names.length !== 5)).toEqual([]);
+  const used = new Set(combinations.flatMap(({ names }) => names));
+  expect(manglings.map(({ name }) => name).filter((name) => !used.has(name))).toEqual([]);
 });
