@@ -23,7 +23,7 @@ export const ratingMismatch = defineRule({
     for (const result of results) {
       const { rating, achievement } = result;
       const entered = rating && parseRating(rating.text);
-      if (!rating || typeof entered !== "number" || achievement?.rate == null) continue;
+      if (!rating || typeof entered !== "number" || !achievement || achievement.rate === null) continue;
       const suggested = suggestRating([achievement.rate]);
       if (suggested === undefined || Math.abs(suggested - entered) < tooFar) continue;
       yield {
