@@ -36,8 +36,8 @@ function makeIndex(grid: Grid): ReadonlyMap<string, readonly LabelAt[]> {
       const plain = plainLabel(cell.text);
       const area = areaOf(grid, row, column);
       add(plain, { area, number: "", remark: "" });
-      // 成果指標(1) has a number; 現状(R1) has its year in brackets.
-      const numbered = /^([^\d([【]+?)\(?(\d{1,2})(?:[-−‐‑–—ー](\d{1,2}))?\)?$/.exec(plain);
+      // 成果指標(1), 成果指標丸1 and 成果指標1. have a number; 現状(R1) has its year in brackets.
+      const numbered = /^([^\d([【]+?)[(丸]?(\d{1,2})\)?(?:[-−‐‑–—ー](\d{1,2}))?[.)]?$/.exec(plain);
       if (numbered) add(numbered[1] ?? "", { area, number: numberOf(Number(numbered[2]), numbered[3]), remark: "" });
       const remarked = /^(.+?)[(【[](.+)[)】\]]$/.exec(plain);
       if (remarked && !numbered) add(remarked[1] ?? "", { area, number: "", remark: remarked[2] ?? "" });

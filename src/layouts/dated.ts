@@ -15,17 +15,25 @@ export interface Dated {
 export function datedBeside(form: FormArea, label: LabelAt): Spot {
   const value = valueBeside(form, label);
   const { row, column, rowCount, columnCount } = value.at.area;
-  const places: readonly (readonly [number, number])[] = [
-    [row, column + columnCount],
-    [row + rowCount, column],
-  ];
-  for (const [r, c] of places) {
-    // The years in a row headed 年度 are those of the results below it.
-    if (form.isLabel(r, c) || (r !== row && form.labels("年度").some(({ area }) => area.row === r))) continue;
-    const year = spotAt(form.grid, r, c);
-    if (isFilled(year) && isPeriod(year)) return { ...value, year };
-  }
+  for (const year of [nextFilled(form, row, column + columnCount), spotBelow(form, row + rowCount, column)])
+    if (year && isPeriod(year)) return { ...value, year };
   return value;
+}
+
+/** What follows in the row, before the next label; between the two there may be blank cells. */
+function nextFilled(form: FormArea, row: number, from: number): Spot | undefined {
+  const right = form.area.column + form.area.columnCount;
+  for (let column = from; column < right && !form.isLabel(row, column); column++) {
+    const spot = spotAt(form.grid, row, column);
+    if (isFilled(spot)) return spot;
+  }
+  return undefined;
+}
+
+/** What stands below. The years in a row headed 年度 are those of the results below it. */
+function spotBelow(form: FormArea, row: number, column: number): Spot | undefined {
+  const isOfResults = form.labels("年度").some(({ area }) => area.row === row);
+  return form.isLabel(row, column) || isOfResults ? undefined : spotAt(form.grid, row, column);
 }
 
 /** Is a fiscal year all that stands there? */

@@ -1,6 +1,7 @@
-import { areaOf, type Grid } from "../grid/grid";
+import type { Grid } from "../grid/grid";
 import { plainLabel } from "../grid/label";
 import { locatePeriods, parsePeriod } from "../values/fiscal-year";
+import { isPeriod } from "./dated";
 import { isFilled, spotAt, textOf, type Spot } from "./spot";
 import type { FoundColumn } from "./table-area";
 import type { Header } from "./table-header";
@@ -20,15 +21,17 @@ export function headerColumns(grid: Grid, header: Header, columns: Labelled): re
   const found: FoundColumn[] = [];
   for (let column = header.left; column <= header.right; column++) {
     const stack = stackOf(grid, header, column, isGroup);
-    const key =
-      stack.texts.map((text) => keyOf(text, keys)).find((known) => known !== undefined) ?? keys.get(plainLabel(stack.texts.join("")));
-    if (key === undefined) continue;
-    if (!stack.explicit && !hasData(grid, header, column)) continue;
+    // The halves of a word are one word, though its first half may be the name of another column: 目標 / 値の考え方.
+    const key = keys.get(plainLabel(stack.texts.join(""))) ?? stack.texts.map((text) => keyOf(text, keys)).find((known) => known !== undefined);
+    const data = firstBelow(grid, header, column);
+    const previous = found.at(-1);
+    // Years without a heading are those of the values before them.
+    if (stack.texts.length === 0 && data && isPeriod(data) && previous) found.push({ ...previous, column });
+    if (key === undefined || (!stack.explicit && !data)) continue;
     const perYear = columns[key]?.perYear ?? false;
     const mayBeDated = perYear || columns[key]?.dated;
     const fiscalYear = mayBeDated ? stack.texts.map((text) => yearIn(text, stack.at)).find((year) => year !== undefined) : undefined;
-    if (!stack.explicit || isFirstOrData(grid, header, column) || fiscalYear !== undefined)
-      found.push({ key, column, perYear, fiscalYear });
+    if (data || fiscalYear !== undefined || stack.heading?.at.area.column === column) found.push({ key, column, perYear, fiscalYear });
   }
   return found;
 }
@@ -37,13 +40,15 @@ interface Stack {
   readonly texts: readonly string[];
   /** Does the header say anything in this very column, or is it only the neighbour's? */
   readonly explicit: boolean;
+  /** What stands directly above the data: merged, it may be wider than its table. */
+  readonly heading: Spot | undefined;
   readonly at: Spot;
 }
 
 /** The texts of a column, from top to bottom. A group or a year counts for the blank cells to its right, where nothing is merged. */
 function stackOf(grid: Grid, { top, bottom, left }: Header, column: number, isGroup: (text: string) => boolean): Stack {
   const texts: string[] = [];
-  let explicit = false;
+  let heading: Spot | undefined;
   let previous = spotAt(grid, top, column);
   for (let row = top; row <= bottom; row++) {
     const own = spotAt(grid, row, column);
@@ -51,7 +56,7 @@ function stackOf(grid: Grid, { top, bottom, left }: Header, column: number, isGr
     previous = own;
     const merged = own.at.area.rowCount > 1 || own.at.area.columnCount > 1;
     if (isFilled(own)) {
-      explicit = true;
+      heading = own;
       texts.push(textOf(own));
       continue;
     }
@@ -60,7 +65,7 @@ function stackOf(grid: Grid, { top, bottom, left }: Header, column: number, isGr
     if (neighbour && (isGroup(textOf(neighbour)) || (row < bottom && parsePeriod(textOf(neighbour), neighbour.at))))
       texts.push(textOf(neighbour));
   }
-  return { texts, explicit, at: previous };
+  return { texts, explicit: heading !== undefined, heading, at: previous };
 }
 
 function leftNeighbour(grid: Grid, row: number, column: number, left: number): Spot | undefined {
@@ -94,17 +99,11 @@ function withoutYears(text: string): string {
 /** The fiscal year that a heading names. */
 export const yearIn = (text: string, { at }: Spot): number | undefined => locatePeriods(text, at).at(-1)?.period.to ?? parsePeriod(text, at)?.to;
 
-/** A merged heading may be wider than its table: its further columns count only where they hold something. */
-function isFirstOrData(grid: Grid, header: Header, column: number): boolean {
-  const area = areaOf(grid, header.bottom, column);
-  return area.column === column || hasData(grid, header, column);
-}
-
-/** Does anything stand below the header in this column, before the next 200 rows are over? */
-function hasData(grid: Grid, { bottom }: Header, column: number): boolean {
+/** What stands first below the header in this column, before the next 200 rows are over. */
+function firstBelow(grid: Grid, { bottom }: Header, column: number): Spot | undefined {
   for (let row = bottom + 1; row < Math.min(grid.rows.length, bottom + 200); row++) {
-    const cell = grid.rows[row]?.[column];
-    if (cell && cell.text.trim() !== "") return true;
+    const spot = spotAt(grid, row, column);
+    if (spot.at.area.column === column && isFilled(spot)) return spot;
   }
-  return false;
+  return undefined;
 }

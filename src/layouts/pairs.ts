@@ -1,3 +1,4 @@
+import type { Grid } from "../grid/grid";
 import { labelsOf, type LabelAt } from "../grid/label-index";
 import type { FormArea, Part } from "./form-area";
 import { isFilled, spotAt, type Spot } from "./spot";
@@ -13,16 +14,21 @@ export const pairs = (heading: string, left: string, right: string): Part<readon
   labels: [heading, left],
   inner: [],
   numbered: true,
-  claims: (grid) => labelsOf(grid, left).flatMap((label) => neighbour(labelsOf(grid, right), label) ?? []),
+  claims: (grid) => labelsOf(grid, left).flatMap((label) => neighbour(grid, right, label) ?? []),
   find: (form) =>
     form.labels(left).flatMap((label) => {
-      const beside = neighbour(labelsOf(form.grid, right), label);
+      const beside = neighbour(form.grid, right, label);
       return beside ? column(form, label, beside) : [];
     }),
 });
 
-const neighbour = (labels: readonly LabelAt[], { area }: LabelAt): LabelAt | undefined =>
-  labels.find((other) => other.area.row === area.row && other.area.column === area.column + area.columnCount);
+/** The other heading: what stands next in the row. */
+function neighbour(grid: Grid, right: string, { area: { row, column, columnCount } }: LabelAt): LabelAt | undefined {
+  const next = Array.from({ length: grid.columnCount - column - columnCount }, (_, i) => column + columnCount + i).find((at) =>
+    isFilled(spotAt(grid, row, at)),
+  );
+  return labelsOf(grid, right).find(({ area }) => area.row === row && area.column === next);
+}
 
 function column(form: FormArea, left: LabelAt, right: LabelAt): readonly PairSpot[] {
   const rows: PairSpot[] = [];
@@ -30,7 +36,7 @@ function column(form: FormArea, left: LabelAt, right: LabelAt): readonly PairSpo
   for (let row = left.area.row + left.area.rowCount; row < bottom; row++) {
     const pair = { left: spotAt(form.grid, row, left.area.column), right: spotAt(form.grid, row, right.area.column) };
     if (!isFilled(pair.left) && !isFilled(pair.right)) break;
-    rows.push(pair);
+    if (pair.left.at.area.row === row || pair.right.at.area.row === row) rows.push(pair);
   }
   // What stands at the end without its other half is a note below the table.
   return rows.slice(0, rows.findLastIndex(({ left, right }) => isFilled(left) && isFilled(right)) + 1);

@@ -30,19 +30,28 @@ interface Token {
 
 /** Every header on the sheet, in reading order. */
 export function findHeaders(grid: Grid, words: HeaderWords): readonly Header[] {
-  const tokens = Object.entries(words.columns)
-    .flatMap(([key, { labels }]) =>
-      labels.flatMap((label) =>
-        [...labelsOf(grid, label), ...splitLabels(grid, label)]
-          .filter(({ number }) => number === "")
-          .map((found): Token => ({ key, label: found })),
-      ),
-    )
-    .sort((a, b) => a.label.area.row - b.label.area.row || a.label.area.column - b.label.area.column);
+  const tokens = wholeTokens(grid, words).sort(
+    (a, b) => a.label.area.row - b.label.area.row || a.label.area.column - b.label.area.column,
+  );
   return clusters(tokens).flatMap((cluster) =>
     sideBySide(cluster, words.keys, grid.columnCount).flatMap((part) => headerOf(grid, part, words)),
   );
 }
+
+/** The labels of the columns. The upper half of a label is no label of its own: 成果指標 over 名. */
+function wholeTokens(grid: Grid, { columns }: HeaderWords): Token[] {
+  const inOne: Token[] = [];
+  const inTwo: Token[] = [];
+  for (const [key, { labels }] of Object.entries(columns))
+    for (const label of labels) {
+      for (const found of labelsOf(grid, label)) if (found.number === "") inOne.push({ key, label: found });
+      for (const found of splitLabels(grid, label)) inTwo.push({ key, label: found });
+    }
+  const places = new Set(inTwo.map(placeOf));
+  return [...inOne.filter((token) => !places.has(placeOf(token))), ...inTwo];
+}
+
+const placeOf = ({ label: { area } }: Token): string => `${area.row},${area.column}`;
 
 /** Labels in rows that follow one another belong to one header, unless they stand below one another as those of a form do. */
 function clusters(tokens: readonly Token[]): readonly (readonly Token[])[] {

@@ -37,11 +37,24 @@ export function dataRows(table: TableArea, keys: readonly string[], isNested = f
   const [left, right] = [area.column, area.column + area.columnCount - 1];
   for (let row = firstRow; row < area.row + area.rowCount; row++) {
     if (!isDataRow(table, row, keys, isNested)) continue;
-    const yearRow = row + 1 < area.row + area.rowCount && isYearRow(grid, row + 1, left, right) ? row + 1 : undefined;
+    const below = rowBelow(grid, row, left, right);
+    const yearRow = below < area.row + area.rowCount && isYearRow(grid, below, left, right) ? below : undefined;
     rows.push({ row, yearRow });
     if (yearRow !== undefined) row = yearRow;
   }
   return rows;
+}
+
+/** The next row in which not everything is merged with what stands above. */
+function rowBelow(grid: Grid, row: number, left: number, right: number): number {
+  let below = row + 1;
+  while (isMergedWithAbove(grid, below, left, right)) below++;
+  return below;
+}
+
+function isMergedWithAbove(grid: Grid, row: number, left: number, right: number): boolean {
+  const filled = Array.from({ length: right - left + 1 }, (_, i) => spotAt(grid, row, left + i)).filter(isFilled);
+  return filled.length > 0 && filled.every(({ at }) => at.area.row < row);
 }
 
 /**
@@ -61,7 +74,7 @@ function isDataRow({ grid, area, columns }: TableArea, row: number, keys: readon
     // A name that reaches down from above: the row is a further line of the same entry.
     if (!own && key === keys[0] && !isNested) return false;
     if (!isFilled(spot)) continue;
-    if (own && keys.includes(key) && isExample(textOf(spot))) return false;
+    if (own && (!begins || keys.includes(key)) && isExample(textOf(spot))) return false;
     if (own) begins = true;
     if (own && isNested && left > area.column && isPoint(textOf(spot))) goesOn = true;
     filled.add(left);
@@ -69,4 +82,5 @@ function isDataRow({ grid, area, columns }: TableArea, row: number, keys: readon
   return begins && (filled.size >= 2 || goesOn);
 }
 
-const isExample = (text: string): boolean => /^[(（【[]?\s*(記入)?例/.test(text);
+/** （例）, 記入例, 例1: …; not 例規 or 例年. */
+const isExample = (text: string): boolean => /^[(（【[]?\s*(記入)?例(?![^\d０-９)）】\]\s:：])/.test(text);

@@ -8,7 +8,7 @@ import { toFullWidth, toHalfWidth } from "./widths";
 const labels = new Set(layouts.flatMap(({ headings }) => headings.flat().map(plainLabel)).filter((label) => !/\d{4}/.test(label)));
 
 /** Is the text a label, be it with a number behind it? */
-export const isLabel = (text: string): boolean => labels.has(plainLabel(text)) || labels.has(plainLabel(text).replace(/(?<=指標)[\d-]+$/, ""));
+export const isLabel = (text: string): boolean => labels.has(plainLabel(text)) || labels.has(plainLabel(text).replace(/(?<=指標)[(丸]?[\d-]+[-.)\d]*$/, ""));
 
 /** The same labels, each written otherwise. */
 const labelsWritten = (name: string, write: (label: string) => string): Mangling => ({
