@@ -3,6 +3,7 @@ import { boundingArea, fullAddress, intersection, maxColumns, maxRows, parseAddr
 import { readBlock, valueOf, valueType, writeBlock } from "./block";
 import { clearCells } from "./clear";
 import { HostConditionalFormats } from "./conditional-formats";
+import { HostDataValidation } from "./data-validation";
 import { refuseIfGone, refuseIfProtected } from "./guard";
 import { HostObject, played, type Plays } from "./host-object";
 import { hyperlinkOf, setHyperlink } from "./hyperlink";
@@ -19,8 +20,8 @@ import type { Stage } from "./stage";
 import { HostWorksheet } from "./worksheet";
 
 const members = [
-  "address", "addressLocal", "cellCount", "clear", "columnCount", "columnHidden", "columnIndex", "conditionalFormats", "format",
-  "formulas", "getBoundingRect", "getCell", "getColumn", "getColumnProperties", "getEntireColumn", "getEntireRow", "getIntersection",
+  "address", "addressLocal", "cellCount", "clear", "columnCount", "columnHidden", "columnIndex", "conditionalFormats", "dataValidation",
+  "format", "formulas", "getBoundingRect", "getCell", "getColumn", "getColumnProperties", "getEntireColumn", "getEntireRow", "getIntersection",
   "getIntersectionOrNullObject", "getLastCell", "getLastColumn", "getLastRow", "getMergedAreasOrNullObject", "getOffsetRange",
   "getResizedRange", "getRow", "getRowProperties", "getUsedRange", "getUsedRangeOrNullObject", "hidden", "hyperlink", "isEntireColumn",
   "isEntireRow", "merge", "numberFormat", "rowCount", "rowHidden", "rowIndex", "select", "text", "unmerge", "valueTypes", "values",
@@ -56,6 +57,8 @@ export class HostRange extends HostObject implements Plays<Excel.Range, typeof m
   get isEntireRow() { return this.columnCount === maxColumns; }
   get format() { return new HostRangeFormat(this.stage, this.sheet, [this.area]); }
   get conditionalFormats() { return new HostConditionalFormats(this.stage, this.sheet, [this.area]); }
+
+  get dataValidation() { return new HostDataValidation(this.stage, this.sheet, this.area); }
 
   get text() { return readBlock(this.here(), this.area, (cell) => shownText(cell, this.stage.book.date1904)); }
   get valueTypes() { return readBlock<`${Excel.RangeValueType}`>(this.here(), this.area, valueType); }

@@ -13,6 +13,7 @@ import { HostConditionalRangeFormat } from "./conditional-range-format";
 import { HostCustomConditionalFormat } from "./custom-conditional-format";
 import { HostCustomProperties } from "./custom-properties";
 import { HostCustomProperty } from "./custom-property";
+import { HostDataValidation } from "./data-validation";
 import { HostFill } from "./fill";
 import { HostFont } from "./font";
 import { HostFormatProtection } from "./format-protection";
@@ -64,6 +65,7 @@ export const playedInterfaces = [
   HostConditionalRangeFont,
   HostConditionalRangeBorders,
   HostConditionalRangeBorder,
+  HostDataValidation,
   HostTables,
   HostTable,
   HostTableColumns,

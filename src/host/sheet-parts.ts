@@ -23,6 +23,22 @@ export interface ConditionalFormat {
   readonly stopIfTrue: boolean;
 }
 
+/** What may be entered in cells: a kind with its bounds or choices, and what is said before and after. */
+export interface Validation {
+  readonly areas: readonly Area[];
+  /** In the words of Excel.DataValidationType, as far as they are played. */
+  readonly type: "None" | "List" | "WholeNumber" | "Decimal" | "TextLength" | "Custom" | "Date" | "Time";
+  readonly operator?: `${Excel.DataValidationOperator}`;
+  /** Without "=": a bound, two bounds, the choices in quotation marks, a reference. */
+  readonly formulas?: readonly string[];
+  readonly inCellDropDown?: boolean;
+  readonly ignoreBlanks: boolean;
+  readonly prompt?: Excel.DataValidationPrompt;
+  readonly errorAlert?: Excel.DataValidationErrorAlert;
+  /** As the file wrote it, until it is changed. */
+  readonly written?: string;
+}
+
 /** A table ("list object") of a sheet. Its area includes the header row and, if shown, the totals row. */
 export interface Table {
   readonly id: string;

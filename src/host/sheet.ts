@@ -1,6 +1,6 @@
 import type { Area } from "../grid/area";
 import { isBlank, type BookCell } from "./cell";
-import type { ConditionalFormat, Filter, PageLayout, Protection, Table } from "./sheet-parts";
+import type { ConditionalFormat, Filter, PageLayout, Protection, Table, Validation } from "./sheet-parts";
 import type { Style } from "./style";
 
 /** A column of a sheet where it differs from the others; `width` in characters, as a file has it. */
@@ -35,6 +35,7 @@ export class Sheet {
   defaultRowHeight = 18.75;
   merges: readonly Area[] = [];
   conditionalFormats: readonly ConditionalFormat[] = [];
+  validations: readonly Validation[] = [];
   tables: readonly Table[] = [];
   pageLayout: PageLayout = {};
   protection: Protection | undefined;

@@ -1,7 +1,7 @@
 import type { Area } from "../../grid/area";
 import type { BookCell } from "../cell";
 import type { Column, Row, Sheet } from "../sheet";
-import type { ConditionalFormat, Filter, PageLayout, Protection, Table } from "../sheet-parts";
+import type { ConditionalFormat, Filter, PageLayout, Protection, Table, Validation } from "../sheet-parts";
 import type { Parts } from "./parts";
 import type { FileStyles } from "./styles-in";
 
@@ -32,6 +32,7 @@ export interface SheetOrigin {
   readonly rows: ReadonlyMap<number, Row>;
   readonly merges: readonly Area[];
   readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly validations: readonly Validation[];
   readonly tables: readonly Table[];
   /** The parts of the tables, by the ids of the tables. */
   readonly tablePaths: ReadonlyMap<string, string>;
@@ -51,7 +52,7 @@ export function originOf(
   rules: ReadonlyMap<string, string>,
   tablePaths: ReadonlyMap<string, string>,
 ): SheetOrigin {
-  const { name, revision, merges, conditionalFormats, tables, pageLayout, protection, filter, frozen, showGridlines, tabColor } = sheet;
+  const { name, revision, merges, conditionalFormats, validations, tables, pageLayout, protection, filter, frozen, showGridlines, tabColor } = sheet;
   const copies = {
     cells: sheet.snapshot(),
     columns: new Map(sheet.columns),
@@ -66,6 +67,7 @@ export function originOf(
     tablePaths,
     merges,
     conditionalFormats,
+    validations,
     tables,
     pageLayout,
     protection,

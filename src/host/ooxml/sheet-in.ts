@@ -8,6 +8,7 @@ import type { Colours } from "./colours";
 import { readPageLayout } from "./page-in";
 import type { Relation } from "./parts";
 import type { FileStyles } from "./styles-in";
+import { readValidations } from "./validations";
 import type { XmlElement } from "./xml";
 
 /** What the sheets of a file have in common. */
@@ -45,6 +46,7 @@ export function readSheet(
     sheet.protection = { options: readAllowances(protection), ...(hasPassword(protection) ? { password: "\u0000" } : {}) };
   const filter = parseLocal(root.child("autoFilter")?.attribute("ref") ?? "");
   sheet.filter = filter && { area: filter };
+  sheet.validations = readValidations(root);
   readLinks(sheet, root.child("hyperlinks"), relations);
   return readConditionalFormats(sheet, root, surroundings);
 }

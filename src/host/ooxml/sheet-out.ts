@@ -14,6 +14,7 @@ import { allowanceNames } from "./sheet-in";
 import { putElement } from "./sheet-order";
 import type { StyleTable } from "./styles-out";
 import { writeTables } from "./tables-out";
+import { writeValidations } from "./validations";
 import { writeProperties, writeView } from "./view-out";
 import { element, parseXml } from "./xml";
 
@@ -46,6 +47,7 @@ export function writeSheet(
     putElement(root, edits, "autoFilter", sheet.filter ? element("autoFilter", { ref: localAddress(sheet.filter.area) }) : "");
   if (sheet.merges !== origin.merges) putElement(root, edits, "mergeCells", mergesXml(sheet.merges));
   writeConditionalFormats(sheet, origin, root, edits, styles);
+  writeValidations(sheet, origin, root, edits);
   writeLinks(sheet, origin, root, edits, parts);
   if (sheet.pageLayout !== origin.pageLayout) writePageLayout(sheet, origin, root, edits);
   if (differs(sheet.customProperties, origin.customProperties)) writeCustomProperties(sheet, root, edits, parts, origin.path);
