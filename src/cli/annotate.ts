@@ -18,7 +18,7 @@ export async function annotate(file: string, options: CommonOptions & { readonly
   const checked = check([snapshot], year, settings);
   const context = directContext(host);
   await highlight(context, checked.findings);
-  const written = await writeSheets(context, [findingsSheet.lay({ check: checked, language, madeAt: now() })]);
+  const written = await writeSheets(context, [findingsSheet.lay({ check: checked, settings, skipped: snapshot.skipped, language, madeAt: now() })]);
   await saveWorkbook(host.book, options.out);
   return said.written(options.out, written.map(({ name }) => name).join(", "))[language];
 }

@@ -23,7 +23,8 @@ export async function summarize(
   const opened = only !== undefined && others.length === 0 ? [await openWorkbook(only, "")] : await openWorkbooks(files, language);
   const checked = check(opened.map(({ snapshot }) => snapshot), year, settings);
   const host = opened.length === 1 && opened[0] ? opened[0].host : new Host(new Book());
-  const plans = chosen.map((sheet) => sheet.lay({ check: checked, language, madeAt: now() }));
+  const skipped = opened.flatMap(({ snapshot }) => snapshot.skipped);
+  const plans = chosen.map((sheet) => sheet.lay({ check: checked, settings, skipped, language, madeAt: now() }));
   const written = await writeSheets(directContext(host), plans);
   await saveWorkbook(host.book, options.out);
   return said.written(options.out, written.map(({ name }) => name).join(", "))[language];

@@ -26,7 +26,7 @@ export const writeSummaries: Command<WriteSummariesInput, WriteSummariesOutput> 
       const checked = await readAndCheck(context, input, job);
       job.report({ step: "writing" });
       const chosen = summarySheets.filter(({ id }) => input.sheets.includes(id));
-      const plans = chosen.map((sheet) => sheet.lay({ check: checked.check, language: input.language, madeAt: input.madeAt }));
+      const plans = chosen.map((sheet) => sheet.lay({ ...checked, settings: input.settings, language: input.language, madeAt: input.madeAt }));
       const written = await writeSheets(context, plans);
       // Forty tabs away nobody would see that there is something new: the first of the sheets comes to the front.
       const [first] = written;

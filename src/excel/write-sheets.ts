@@ -61,6 +61,7 @@ function cleared({ sheet }: MarkedSheet): Excel.Worksheet {
   sheet.tables.items.forEach((table) => table.delete());
   const all = sheet.getRange();
   all.conditionalFormats.clearAll();
+  all.dataValidation.clear();
   all.clear("All");
   sheet.freezePanes.unfreeze();
   return sheet;

@@ -1,6 +1,14 @@
-import type { CellRef } from "../grid/cell-ref";
-import type { Language } from "../language";
 import type { Check } from "../check";
+import type { CellRef } from "../grid/cell-ref";
+import type { SkippedSheet } from "../grid/grid";
+import type { Language } from "../language";
+import type { Settings } from "../settings";
+
+/** What may be entered in a cell that waits for an entry; a list is offered as a drop-down. */
+export type EntryCheck =
+  | { readonly kind: "number"; readonly hint: string }
+  | { readonly kind: "text"; readonly hint: string; readonly longest: number }
+  | { readonly kind: "list"; readonly hint: string; readonly choices: readonly string[] };
 
 /** One cell of a sheet that we write. Text stays text, also where it begins with "=", "+", "-" or "@". */
 export interface PlanCell {
@@ -9,7 +17,12 @@ export interface PlanCell {
   readonly format?: string;
   /** The cell it speaks of: written as a link within the workbook. */
   readonly link?: CellRef;
+  /** Where somebody is to enter something: tinted, and checked while it is typed. */
+  readonly entry?: EntryCheck;
 }
+
+/** How strongly a cell stands out, in colour and in print: from a light tint to white on dark. */
+export type Shade = "light" | "medium" | "strong";
 
 export interface PlanColumn {
   readonly header: string;
@@ -17,10 +30,22 @@ export interface PlanColumn {
   readonly width: number;
   readonly wrap?: boolean;
   readonly align?: "left" | "center" | "right";
+  /** Words that stand out wherever they come in this column: a conditional format, so that it follows sorting and mending. */
+  readonly shades?: Readonly<Record<string, Shade>>;
+}
+
+/** One table: a header, its rows, and what they add up to. */
+export interface PlanTable {
+  /** Above the header, where a sheet has several tables. */
+  readonly caption?: string;
+  readonly columns: readonly PlanColumn[];
+  readonly rows: readonly (readonly PlanCell[])[];
+  /** Stands below the table, where no filter and no sorting reaches it. */
+  readonly totals?: readonly PlanCell[];
 }
 
 /** A sheet laid out as plain data; excel/write-sheets puts it into the workbook. */
-export interface SheetPlan {
+export interface SheetPlan extends PlanTable {
   /** "by-department": recognises the sheet when it is rebuilt, whatever it is called by then. */
   readonly id: string;
   /** The tab's name, within Excel's limits. */
@@ -28,13 +53,18 @@ export interface SheetPlan {
   readonly title: string;
   /** Lines under the title: when (as told), from what, with which settings. */
   readonly notes: readonly string[];
-  readonly columns: readonly PlanColumn[];
-  readonly rows: readonly (readonly PlanCell[])[];
+  /** Further tables, one under the other; they share the columns' widths with the first. */
+  readonly more?: readonly PlanTable[];
+  /** "one": the whole sheet on one page; else as many pages as it takes, each as wide as the sheet. */
+  readonly pages?: "one";
 }
 
 /** What a sheet is laid out from. The time of making is told, never read from a clock. */
 export interface SummaryInput {
   readonly check: Check;
+  readonly settings: Settings;
+  /** Sheets that were left unread: our own, and those that are too large. */
+  readonly skipped: readonly SkippedSheet[];
   readonly language: Language;
   /** "2026-11-21 10:30" */
   readonly madeAt: string;

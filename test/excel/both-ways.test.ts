@@ -18,7 +18,7 @@ async function wholeJob(run: <T>(work: (context: Excel.RequestContext) => Promis
   const checked = check([snapshot], 2024, defaultSettings);
   const [first] = checked.findings;
   if (!first) throw new Error("the sample has findings");
-  const plans = summarySheets.map((sheet) => sheet.lay({ check: checked, language: "ja", madeAt: "2026-11-21 10:30" }));
+  const plans = summarySheets.map((sheet) => sheet.lay({ check: checked, settings: defaultSettings, skipped: [], language: "ja", madeAt: "2026-11-21 10:30" }));
   return [
     snapshot,
     await run((context) => highlight(context, checked.findings)),

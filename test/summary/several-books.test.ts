@@ -18,7 +18,7 @@ const checked = handedIn();
 const lay = (id: string, made = checked): SheetPlan => {
   const sheet = summarySheets.find((one) => one.id === id);
   if (!sheet) throw new Error(`no summary sheet ${id}`);
-  return sheet.lay({ check: made, language: "ja", madeAt: "2026-11-21 10:30" });
+  return sheet.lay({ check: made, settings: defaultSettings, skipped: [], language: "ja", madeAt: "2026-11-21 10:30" });
 };
 const column = ({ columns, rows }: SheetPlan, header: string) => rows.map((cells) => cells[columns.findIndex((one) => one.header === header)]?.value ?? null);
 

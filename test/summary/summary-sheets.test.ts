@@ -14,7 +14,7 @@ const withResults = check([snapshotOf(sampleBook("with-results"))], 2024, defaul
 function lay(id: string, source = checked, language: Language = "ja"): SheetPlan {
   const sheet = summarySheets.find((one) => one.id === id);
   if (!sheet) throw new Error(`no summary sheet ${id}`);
-  return sheet.lay({ check: source, language, madeAt: "2026-11-21 10:30" });
+  return sheet.lay({ check: source, settings: defaultSettings, skipped: [], language, madeAt: "2026-11-21 10:30" });
 }
 
 /** A row as its headers name it. */
