@@ -5,6 +5,7 @@ import { isPeriod } from "./dated";
 import { isFilled, spotAt, textOf, type Spot } from "./spot";
 import type { FoundColumn } from "./table-area";
 import type { Header } from "./table-header";
+import { headingUnit } from "./unit-caption";
 
 type Labelled = Readonly<Record<string, { readonly labels: readonly string[]; readonly perYear: boolean; readonly dated?: boolean }>>;
 
@@ -31,7 +32,10 @@ export function headerColumns(grid: Grid, header: Header, columns: Labelled): re
     const perYear = columns[key]?.perYear ?? false;
     const mayBeDated = perYear || columns[key]?.dated;
     const fiscalYear = mayBeDated ? stack.texts.map((text) => yearIn(text, stack.at)).find((year) => year !== undefined) : undefined;
-    if (data || fiscalYear !== undefined || stack.heading?.at.area.column === column) found.push({ key, column, perYear, fiscalYear });
+    if (data || fiscalYear !== undefined || stack.heading?.at.area.column === column) {
+      const unit = stack.texts.map(headingUnit).find((given) => given !== undefined);
+      found.push({ key, column, perYear, fiscalYear, unit });
+    }
   }
   return found;
 }

@@ -8,6 +8,7 @@ export const indicatorColumns = {
   department: sharedColumn("所管", "局区等名", "所管局", "所管局区"),
   issueName: sharedColumn("課題名", "改革課題名"),
   formula: column("算出方法", "算定方法"),
+  unit: column("単位"),
   stated: column("方向", "目標の方向"),
   baseline: column("現状値", "基準値"),
   targets: perYear("目標値", "目標"),

@@ -8,6 +8,8 @@ export interface Spot {
   readonly at: CellRef;
   /** The place of its fiscal year, where that is not in the same cell. */
   readonly year?: Spot;
+  /** The unit that the heading of its column gives, where it gives one: 件 of 実績値（件）. */
+  readonly unit?: string;
 }
 
 /** The place of one fiscal year. */

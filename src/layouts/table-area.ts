@@ -10,6 +10,8 @@ export interface FoundColumn {
   /** One of several for the fiscal years? */
   readonly perYear: boolean;
   readonly fiscalYear: number | undefined;
+  /** 件 of 実績値（件） */
+  readonly unit?: string | undefined;
 }
 
 /** A table whose columns are known by position; a heading that is repeated is told from its twin by where it stands. */
@@ -38,14 +40,14 @@ export function rowArea({ grid, columns }: TableArea, row: number, yearRow: numb
   return {
     row,
     spot(key) {
-      const spots = columns.filter((column) => column.key === key).map(({ column }) => spotAt(grid, row, column));
+      const spots = columns.filter((column) => column.key === key).map(({ column, unit }) => withUnit(spotAt(grid, row, column), unit));
       const found = spots.find((spot) => isFilled(spot) && (spots.length === 1 || !isPeriod(spot))) ?? spots[0];
       return found && withYear(found, [...spots, below(found)]);
     },
     years(key) {
       const found: YearSpot[] = [];
-      for (const { column, fiscalYear } of columns.filter((own) => own.key === key)) {
-        const spot = spotAt(grid, row, column);
+      for (const { column, fiscalYear, unit } of columns.filter((own) => own.key === key)) {
+        const spot = withUnit(spotAt(grid, row, column), unit);
         const previous = found.at(-1);
         const sameYear = previous !== undefined && previous.fiscalYear === fiscalYear;
         const continues = sameYear && (fiscalYear !== undefined || isSamePlace(previous, spot));
@@ -58,6 +60,8 @@ export function rowArea({ grid, columns }: TableArea, row: number, yearRow: numb
     },
   };
 }
+
+const withUnit = (spot: Spot, unit: string | undefined): Spot => (unit === undefined ? spot : { ...spot, unit });
 
 const isYear = (spot: Spot): boolean => isFilled(spot) && isPeriod(spot);
 

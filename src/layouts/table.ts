@@ -13,6 +13,7 @@ import { findHeaders, type Header } from "./table-header";
 import { dataRows, lastRow } from "./table-rows";
 import { isFilled, type Spot } from "./spot";
 import { tableTolerances } from "./tolerances";
+import { unitAbove } from "./unit-caption";
 import { untitledColumns, untitledTolerances } from "./untitled-columns";
 
 type Columns = Readonly<Record<string, Column<unknown>>>;
@@ -21,6 +22,8 @@ type Columns = Readonly<Record<string, Column<unknown>>>;
 export type FoundRow<C extends Columns> = {
   readonly at: CellRef;
   readonly caption: Caption | undefined;
+  /** Of the values that have none of their own: 千円 of （単位：千円） above the table. */
+  readonly unit: string | undefined;
   readonly cells: { readonly [K in keyof C]: C[K] extends Column<infer Found> ? Found : never };
 };
 
@@ -54,6 +57,7 @@ export function table<const Id extends string, const C extends Columns>(words: T
   const read = (grid: Grid, tables: readonly TableArea[]): readonly Block<Id, readonly FoundRow<C>[]>[] => {
     const above = new Map<string, Spot | undefined>();
     return withColumnYears(tables).map((found) => {
+      const unit = unitAbove(grid, found.area);
       const rows = dataRows(found, keys, words.isNested).map(({ row, yearRow }): FoundRow<C> => {
         const place = rowArea(found, row, yearRow);
         const cells = Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, column.read(place, key)]));
@@ -61,7 +65,7 @@ export function table<const Id extends string, const C extends Columns>(words: T
         const { column: left, columnCount } = found.area;
         const area = { row, column: left, rowCount: yearRow === undefined ? 1 : 2, columnCount };
         const caption = captionAbove(grid, row, left, left + columnCount - 1);
-        return { at: { book: grid.book, sheet: grid.name, area }, caption, cells: cells as FoundRow<C>["cells"] };
+        return { at: { book: grid.book, sheet: grid.name, area }, caption, unit, cells: cells as FoundRow<C>["cells"] };
       });
       return { layout: id, at: { book: grid.book, sheet: grid.name, area: found.area }, found: rows };
     });

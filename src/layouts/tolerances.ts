@@ -32,6 +32,10 @@ export const tableTolerances: readonly Bilingual[] = [
     ja: "見出しは一行から五行までで、ページごとに繰り返されていてもかまいません。表は縦にも横にも並べられます。",
     en: "The heading may take one to five rows and be repeated on each page; tables may stand below one another or side by side.",
   },
+  {
+    ja: "単位は、値と同じセル、単位の列、値の列の見出しの（件）、表の上の（単位：件）のどこにあってもかまいません。",
+    en: "A unit may stand with its value, in a column 単位, in brackets behind the heading of the values, or in a caption above the table.",
+  },
   { ja: "記入例・空の行・注記の行は読み飛ばします。", en: "Example rows, blank rows and notes are passed over." },
 ];
 

@@ -62,13 +62,14 @@ function withCarried(own: readonly Spot[], name: Spot, above: readonly Spot[]): 
 /** A sheet may have a million rows with nothing in them. */
 const isBlank = (grid: Grid, row: number): boolean => !grid.rows[row]?.some((cell) => cell !== undefined);
 
-/** The leftmost column of the table: a column with nothing in it divides two tables. */
+/** The leftmost column of the table: a column with nothing in it divides two tables, but for those directly before the years. */
 function leftOf(grid: Grid, { top, bound }: YearHeader, end: number, first: number): number {
   let left = first;
   const isUsed = (column: number) => {
     for (let row = top; row < end; row++) if (!isBlank(grid, row) && isFilled(spotAt(grid, row, column))) return true;
     return false;
   };
+  while (left > bound && !isUsed(left - 1)) left--;
   while (left > bound && isUsed(left - 1)) left--;
   return left;
 }

@@ -3,6 +3,7 @@ import type { IndicatorListBlock } from "../layouts/index";
 import { textOf, type Spot, type YearSpot } from "../layouts/spot";
 import type { Entry, TextEntry } from "../values/entry";
 import { splitItems } from "../values/items";
+import { inUnit } from "../values/unit";
 import { textItem, valueItem, type ItemOf } from "./cell-items";
 import { plainNumber, textEntry } from "./entries";
 import type { Dated, Indicator } from "./indicator";
@@ -58,11 +59,13 @@ function indicatorOf(row: Row, nameSpot: Spot, item: ItemOf, year: number): Omit
   const blank: TextEntry = { text: "", at: nameSpot.at };
   const text = (spot: Spot | undefined) => spot && textItem(spot, item);
   const shared = (spot: Spot | undefined) => (spot ? textEntry(spot) : blank);
-  const targets = cells.targets.map((spot) => place(spot, valueItem(spot, item)));
+  const value = (spot: Spot) => inUnit(valueItem(spot, item), spot.unit);
+  const unit = text(cells.unit)?.text || row.unit;
+  const figure = (spot: Spot) => inUnit(value(spot), unit);
+  const targets = cells.targets.map((spot) => place(spot, figure(spot)));
   const only = targets.length === 1 ? targets[0]?.fiscalYear : undefined;
   const results = <T>(spots: readonly YearSpot[], read: (spot: Spot) => T): readonly Dated<T>[] =>
     spots.map((spot) => ({ fiscalYear: spot.fiscalYear ?? only ?? year, entry: read(spot) }));
-  const value = (spot: Spot) => valueItem(spot, item);
   const words = (spot: Spot) => textItem(spot, item);
   const formula = text(cells.formula);
   return {
@@ -77,10 +80,10 @@ function indicatorOf(row: Row, nameSpot: Spot, item: ItemOf, year: number): Omit
     formula,
     rationale: text(cells.rationale),
     stated: text(cells.stated),
-    baseline: cells.baseline && valueItem(cells.baseline, item),
+    baseline: cells.baseline && figure(cells.baseline),
     targets: targets.flatMap(({ fiscalYear, entry }) => (fiscalYear === undefined ? [] : [{ fiscalYear, entry }])),
     undated: targets.flatMap(({ fiscalYear, entry }) => (fiscalYear === undefined ? [entry] : [])),
-    actuals: results(cells.actuals, value),
+    actuals: results(cells.actuals, figure),
     rates: results(cells.rates, value),
     ratings: results(cells.ratings, words),
     reasons: results(cells.reasons, words),

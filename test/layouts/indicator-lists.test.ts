@@ -239,3 +239,31 @@ test("a column 指標名 is of the kind that the sheet speaks of", () => {
     ]).listed.map(({ kind }) => kind);
   expect([kinds("活動指標一覧"), kinds("成果指標一覧")]).toEqual([["activity"], ["outcome"]]);
 });
+
+describe("a unit that does not stand with its value", () => {
+  const values = (drawing: Drawing) => listed(drawing).map(({ baseline, targets }) => [baseline, ...targets].join(", "));
+
+  test("stands in a column of its own, where several indicators share a cell by number", () =>
+    expect(
+      values(sheet`
+        | 課題No. | 成果指標名 | 単位 | 現状値 | 目標値（R07） |
+        | 4 | ①件数\n②割合 | ①件\n②% | ①12\n②30 | ①20\n②40% |
+        | 5 | 経費 | 千円 | 1,200 | ${number(900, "#,##0", "900")} |`),
+    ).toEqual(["12件, R07 20件", "30%, R07 40%", "1200千円, R07 900千円"]));
+
+  test("stands behind the heading of the values", () =>
+    expect(
+      values(sheet`
+        | 課題No. | 成果指標名 | 現状値（件） | 目標値（R07）（件） |
+        | 4 | 件数 | 12 | 20 |`),
+    ).toEqual(["12件, R07 20件"]));
+
+  test("stands in a caption above the table; the value's own goes before it", () =>
+    expect(
+      values(sheet`
+        | | | | （単位：千円） |
+        | 課題No. | 成果指標名 | 現状値 | 目標値（R07） |
+        | 4 | 経費 | 1,200 | 900 |
+        | 5 | 割合 | 30% | — |`),
+    ).toEqual(["1200千円, R07 900千円", "30%, R07 —"]));
+});

@@ -1,7 +1,7 @@
 import type { Grid } from "../../src/grid/grid";
 import { sampleBook } from "../../src/sample/programme-book";
 import { snapshotOf } from "../support/grids";
-import { publishedForm, resultsList, stackedForms } from "./forms";
+import { countsList, publishedForm, resultsList, stackedForms } from "./forms";
 import { manglings } from "./manglings/index";
 import type { Mangling } from "./manglings/mangling";
 import { randomFrom } from "./manglings/random";
@@ -22,6 +22,7 @@ const specimens = [
   { ...publishedForm.grid, name: "a published form" },
   { ...stackedForms.grid, name: "forms one under the other" },
   { ...resultsList.grid, name: "実績のある成果指標一覧" },
+  { ...countsList.grid, name: "件数の活動指標一覧" },
   ...sheets.filter(({ name }) => few.includes(name)),
 ];
 
@@ -29,7 +30,7 @@ const forms = [...specimens, ...sheets].filter((grid) => !isList(grid));
 const lists = specimens.filter(isList);
 
 test("the specimens are read", () => {
-  expect(specimens).toHaveLength(3 + few.length);
+  expect(specimens).toHaveLength(4 + few.length);
   for (const grid of specimens) expect(JSON.stringify(readingOf(grid)).length).toBeGreaterThan(300);
 });
 

@@ -1,7 +1,6 @@
 import { named, number, sheet, type Drawing } from "../../src/grid/drawing";
 import { programmeFrom } from "../../src/model/programme-from";
 import { flatIndicator, said } from "../model/flat";
-import { moved, noted, spaced, unmerged } from "./mangle";
 
 type Sheet = Pick<Drawing, "grid">;
 
@@ -64,13 +63,6 @@ describe("施策シート as published", () => {
   test("has projects, each under its measure", () => expect(projects(printed)).toEqual(readProjects));
   test("is nothing else besides", () =>
     expect(new Set(programmeFrom([printed.grid]).listed.map(({ layout }) => layout))).toEqual(new Set(["policy-measure"])));
-
-  test.each([
-    ["moved", moved(printed.grid, 3, 2)],
-    ["with notes above and below", noted(printed.grid)],
-    ["with labels spaced out", spaced(printed.grid)],
-    ["unmerged", unmerged(printed.grid)],
-  ])("reads the same %s", (_how, grid) => expect([indicators({ grid }), projects({ grid })]).toEqual([readIndicators, readProjects]));
 });
 
 describe("an indicator", () => {

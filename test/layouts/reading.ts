@@ -6,7 +6,7 @@ import { isNeighbour } from "./manglings/neighbour";
 
 /** Everything that is read from a sheet, but for where it stands and how it is spelt. What was put beside it as a neighbour is left out. */
 export function readingOf(grid: Grid): unknown {
-  const { issues, listed, issueRows } = programmeFrom([grid]);
+  const { issues, listed, issueRows, planRecords } = programmeFrom([grid]);
   const own = <T extends { readonly department: { readonly text: string } | undefined }>(records: readonly T[]) =>
     records.filter(({ department }) => !isNeighbour(department?.text ?? ""));
   return said({
@@ -16,6 +16,7 @@ export function readingOf(grid: Grid): unknown {
     })),
     listed: own(listed).map(withYearsOnce),
     issueRows: own(issueRows),
+    planRecords,
   });
 }
 

@@ -7,6 +7,7 @@ import { neighbourManglings } from "./neighbours";
 import { numberManglings } from "./numbers";
 import { numberingManglings } from "./numbering";
 import { placeManglings } from "./place";
+import { unitManglings } from "./units";
 import { yearManglings } from "./years";
 
 /** Every way in which a sheet is made otherwise without being read otherwise, by what it changes. */
@@ -17,6 +18,7 @@ export const manglings: readonly Mangling[] = [
   ...numberingManglings,
   ...dashManglings,
   ...yearManglings,
+  ...unitManglings,
   ...mergingManglings,
   ...headerManglings,
   ...neighbourManglings,
