@@ -3,10 +3,10 @@ import type { EntryCheck, PlanTable } from "../summary/sheet-plan";
 import { looks } from "./looks";
 
 /** Tints the cells that wait for an entry, and checks what is typed there: cells of one kind that follow one another together. */
-export function layEntries(sheet: Excel.Worksheet, rows: PlanTable["rows"], body: Area): void {
-  for (let column = 0; column < body.columnCount; column++)
-    for (const { entry, first, count } of runsOf(rows, column)) {
-      const cells = sheet.getRange(toA1({ row: body.row + first, column: body.column + column, rowCount: count, columnCount: 1 }));
+export function layEntries(sheet: Excel.Worksheet, rows: PlanTable["rows"], body: Area, starts: readonly number[]): void {
+  for (const [index, column] of starts.entries())
+    for (const { entry, first, count } of runsOf(rows, index)) {
+      const cells = sheet.getRange(toA1({ row: body.row + first, column, rowCount: count, columnCount: 1 }));
       cells.format.fill.color = looks.entry;
       const { dataValidation } = cells;
       dataValidation.rule = ruleOf(entry);
@@ -22,10 +22,10 @@ interface Run {
   readonly count: number;
 }
 
-function runsOf(rows: PlanTable["rows"], column: number): readonly Run[] {
+function runsOf(rows: PlanTable["rows"], index: number): readonly Run[] {
   const runs: Run[] = [];
   rows.forEach((cells, row) => {
-    const entry = cells[column]?.entry;
+    const entry = cells[index]?.entry;
     const last = runs.at(-1);
     if (!entry) return;
     if (last?.entry === entry && last.first + last.count === row) runs[runs.length - 1] = { ...last, count: last.count + 1 };

@@ -1,7 +1,7 @@
 import { toA1 } from "../grid/area";
 import type { PlanTable, SheetPlan } from "../summary/sheet-plan";
 import { asText } from "./as-text";
-import { layTable, tableRows } from "./lay-table";
+import { layTable, placeOf } from "./lay-table";
 import { fontSizes, looks } from "./looks";
 
 /**
@@ -11,7 +11,8 @@ import { fontSizes, looks } from "./looks";
 export function* layPlan(sheet: Excel.Worksheet, plan: SheetPlan): Generator<number> {
   const tables = [plan, ...(plan.more ?? [])];
   layHead(sheet, plan);
-  layWidths(sheet, tables);
+  const widths = widthsOf(tables);
+  layWidths(sheet, widths);
   yield 4000;
 
   let row = plan.notes.length + 2;
@@ -19,15 +20,16 @@ export function* layPlan(sheet: Excel.Worksheet, plan: SheetPlan): Generator<num
   for (const [index, table] of tables.entries()) {
     if (table.caption !== undefined) layCaption(sheet, row++, table.caption);
     tops.push(row);
-    yield* layTable(sheet, table, row, tableName(plan.id, index));
-    row += tableRows(table) + (table.totals ? 1 : 0) + 1;
+    const place = placeOf(table, row);
+    yield* layTable(sheet, table, place, tableName(plan.id, index), widths);
+    row += place.area.rowCount + 1;
   }
 
   const [top = 0, ...others] = tops;
   if (others.length === 0) sheet.freezePanes.freezeRows(top + 1);
   sheet.showGridlines = false;
   sheet.tabColor = looks.accent;
-  layPage(sheet, plan, { rows: row - 1, columns: widthsOf(tables).length, titles: others.length === 0 ? top : undefined });
+  layPage(sheet, plan, { rows: row - 1, columns: widths.length, titles: others.length === 0 ? top : undefined });
   yield 3000;
 }
 
@@ -53,15 +55,23 @@ function layCaption(sheet: Excel.Worksheet, row: number, caption: string): void 
   cell.format.font.bold = true;
 }
 
-/** Tables that stand one under the other share their columns: the widest has its way. */
+/** Tables that stand one under the other share their columns: the widest has its way, and what spans several has what they have. */
 function widthsOf(tables: readonly PlanTable[]): readonly number[] {
-  const count = Math.max(...tables.map(({ columns }) => columns.length));
-  return Array.from({ length: count }, (_, column) => Math.max(...tables.map(({ columns }) => columns[column]?.width ?? 0)));
+  const wanted = tables.flatMap((table) => {
+    const { starts } = placeOf(table, 0);
+    return table.columns.flatMap(({ span = 1, width }, index) => (span === 1 ? [{ column: starts[index] ?? index, width }] : []));
+  });
+  const count = Math.max(...tables.map((table) => placeOf(table, 0).area.columnCount));
+  const widest = (column: number) => Math.max(0, ...wanted.flatMap((one) => (one.column === column ? [one.width] : [])));
+  return Array.from({ length: count }, (_, column) => widest(column) || usualWidth);
 }
 
+/** Where only cells that span several columns stand in a column. */
+const usualWidth = 8;
+
 /** Excel's columnWidth is in points; a character of the standard font takes about six. */
-function layWidths(sheet: Excel.Worksheet, tables: readonly PlanTable[]): void {
-  widthsOf(tables).forEach((width, column) => {
+function layWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
+  widths.forEach((width, column) => {
     sheet.getRange(toA1({ row: 0, column, rowCount: 1, columnCount: 1 })).format.columnWidth = width * 6 + 4;
   });
 }

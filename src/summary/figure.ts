@@ -1,6 +1,7 @@
 import type { Entry, QuantityEntry } from "../values/entry";
 import { plainText } from "../values/plain-text";
 import type { PlanCell } from "./sheet-plan";
+import { textWidth } from "./text-width";
 
 const bounds = { "at-least": "以上", "at-most": "以下", above: "超", below: "未満", keep: "維持", range: "" } as const;
 
@@ -22,3 +23,17 @@ function decimalsOf({ value }: QuantityEntry, shown: string): number {
   const written = seen ? seen[1] : /\.(\d+)$/.exec(String(value))?.[1];
   return written?.length ?? 0;
 }
+
+/** Wide enough for the widest of the numbers: where a number does not fit, Excel shows ####. Text can wrap. */
+export function figureWidth(cells: readonly PlanCell[]): number {
+  const widths = cells.map(({ value, format = "" }) => {
+    if (typeof value !== "number") return 0;
+    const decimals = /0\.(0+)/.exec(format)?.[1]?.length ?? 0;
+    const shown = Math.abs(value).toLocaleString("en", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    return textWidth(shown) + textWidth(/"([^"▲]*)"/.exec(format)?.[1] ?? "") + (value < 0 ? 2 : 0);
+  });
+  return Math.max(narrowest, ...widths.map((width) => width + 1));
+}
+
+/** Room for a short text, such as "70%～90%". */
+const narrowest = 10;

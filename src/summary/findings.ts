@@ -1,15 +1,24 @@
 import { toA1 } from "../grid/area";
 import { rules } from "../rules/index";
-import { severityNames } from "./severity-names";
-import type { PlanCell, SummarySheet } from "./sheet-plan";
+import { count, linked, text } from "./cells";
 import { madeFrom } from "./made-from";
+import { column, saidColumns } from "./said-columns";
+import { severityNames } from "./severity-names";
+import type { PlanCell, SheetPlan, SummarySheet } from "./sheet-plan";
 import { withFiles } from "./with-files";
 
-const headers = {
-  ja: ["No.", "重さ", "シート", "セル", "課題", "所管", "指摘", "何が違うか", "あるべき姿", "すること", "今の値", "期待する値"],
-  en: ["No.", "Severity", "Sheet", "Cell", "Issue", "Department", "Finding", "What is wrong", "What was expected", "What to do", "Now", "Expected"],
-} as const;
-const widths = [6, 10, 14, 8, 12, 18, 26, 40, 34, 34, 20, 20];
+const columns = [
+  column("No.", "No.", 6),
+  column("重さ", "Severity", 9, { align: "center", shades: { ja: { エラー: "strong", 警告: "medium" }, en: { Error: "strong", Warning: "medium" } } }),
+  column("シート", "Sheet", 14, { wrap: true }),
+  column("セル", "Cell", 8),
+  column("課題", "Issue", 11, { wrap: true }),
+  column("所管", "Department", 15, { wrap: true }),
+  column("指摘", "Finding", 22, { wrap: true }),
+  column("何が違うか", "What is wrong", 34, { wrap: true }),
+  column("あるべき姿", "What was expected", 30, { wrap: true }),
+  column("すること", "What to do", 30, { wrap: true }),
+];
 
 /** 検査結果: every finding with a link to its cell, in the order of the workbook. */
 export const findingsSheet: SummarySheet = {
@@ -19,28 +28,20 @@ export const findingsSheet: SummarySheet = {
   lay(input) {
     const { check, language } = input;
     const titles = new Map(rules.map(({ id, title }) => [id, title[language]]));
-    const or = language === "ja" ? " または " : " or ";
-    const rows = check.findings.map(({ ruleId, severity, at, issue, department, message, expected, actual }, index): PlanCell[] => {
-      const [wrong, right, todo] = message[language];
-      const texts = [issue, department, titles.get(ruleId) ?? ruleId, wrong, right, todo, actual, expected.join(or)];
-      return [
-        { value: index + 1, format: "0" },
-        { value: severityNames[language][severity] },
-        { value: at.sheet },
-        { value: toA1({ ...at.area, rowCount: 1, columnCount: 1 }), link: at },
-        ...texts.map((value): PlanCell => ({ value: value === "" ? null : value })),
-      ];
+    const rows = check.findings.map(({ ruleId, severity, at, issue, department, message }, index): PlanCell[] => {
+      const cell = toA1({ ...at.area, rowCount: 1, columnCount: 1 });
+      const texts = [issue, department, titles.get(ruleId) ?? ruleId, ...message[language]];
+      return [count(index + 1), text(severityNames[language][severity]), text(at.sheet), linked(cell, at), ...texts.map(text)];
     });
-    const none: PlanCell[] = [{ value: null }, { value: language === "ja" ? "指摘はありません" : "No findings" }];
-    const plan = {
+    const none: PlanCell[] = [text(null), text(language === "ja" ? "指摘はありません" : "No findings")];
+    const plan: SheetPlan = {
       id: this.id,
       name: this.title[language],
       title: this.title[language],
       notes: madeFrom(input),
-      columns: headers[language].map((header, index) => ({ header, width: widths[index] ?? 12, wrap: index >= 5 })),
+      columns: saidColumns(columns, language),
       rows: rows.length > 0 ? rows : [none],
     };
     return withFiles(input, plan, check.findings.map(({ at }) => at));
   },
 };
-

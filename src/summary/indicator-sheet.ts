@@ -1,22 +1,28 @@
-import { issueLabel } from "../model/issue-key";
-import type { IndicatorKind, IndicatorPair } from "../model/indicator";
 import type { Bilingual, Language } from "../language";
+import { issueLabel } from "../model/issue-key";
+import type { IndicatorKind, IndicatorPair, YearResult } from "../model/indicator";
 import { decidedByWords } from "../rules/result-words";
+import type { Aim } from "../values/aim";
 import { shortYear } from "../values/fiscal-year";
-import { figure } from "./figure";
+import { linked, rate, text } from "./cells";
+import { figure, figureWidth } from "./figure";
 import { madeFrom } from "./made-from";
-import type { PlanCell, PlanColumn, SummaryInput, SummarySheet } from "./sheet-plan";
-import { statusLegend } from "./status-legend";
+import type { PlanCell, PlanColumn, SheetPlan, SummarySheet } from "./sheet-plan";
+import { shadesOfStatus, statusLegend } from "./status-legend";
 import { withFiles } from "./with-files";
 
 const words = {
-  ja: { issue: "課題", department: "所管", no: "No.", name: "指標名", baseline: "現状値", target: "目標値", actual: "実績値", rate: "達成率", status: "区分", aim: "方向", decidedBy: "方向の根拠", sum: "達成率の算式" },
-  en: { issue: "Issue", department: "Department", no: "No.", name: "Indicator", baseline: "Baseline", target: "Target", actual: "Actual", rate: "Rate", status: "Status", aim: "Aim", decidedBy: "Aim decided", sum: "How the rate was made" },
+  ja: { issue: "課題", department: "所管", no: "No.", name: "指標名", aim: "方向", baseline: "現状値", target: "目標値", actual: "実績値", rate: "達成率", status: "区分", sum: "達成率の算式" },
+  en: { issue: "Issue", department: "Department", no: "No.", name: "Indicator", aim: "Aim", baseline: "Baseline", target: "Target", actual: "Actual", rate: "Rate", status: "Status", sum: "How the rate was made" },
 } as const;
 
-const aims: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  ja: { "at-least": "以上", "at-most": "以下", range: "範囲", keep: "維持", statement: "記述" },
-  en: { "at-least": "at least", "at-most": "at most", range: "range", keep: "keep", statement: "statement" },
+/** The directions in words. */
+export const aimWords: Readonly<Record<Aim, Bilingual>> = {
+  "at-least": { ja: "以上", en: "at least" },
+  "at-most": { ja: "以下", en: "at most" },
+  range: { ja: "範囲", en: "range" },
+  keep: { ja: "維持", en: "keep" },
+  statement: { ja: "記述", en: "statement" },
 };
 
 /** The two sheets of indicators differ in the kind that they list. */
@@ -26,63 +32,64 @@ export function indicatorSheet(id: string, kind: IndicatorKind, title: Bilingual
     title,
     description,
     lay(input) {
-      const indicators = input.check.programme.indicators.filter((indicator) => indicator.kind === kind);
-      const years = [...new Set(indicators.flatMap(({ results }) => results.map(({ fiscalYear }) => fiscalYear)))].sort((a, b) => a - b);
-      const plan = {
+      const { language, check } = input;
+      const indicators = check.programme.indicators.filter((indicator) => indicator.kind === kind);
+      const columns = columnsFor(indicators, language);
+      const plan: SheetPlan = {
         id,
-        name: title[input.language],
-        title: title[input.language],
-        notes: [...madeFrom(input), statusLegend[input.language]],
-        columns: columnsFor(input, years),
-        rows: indicators.map((indicator) => rowOf(indicator, years, input.language)),
+        name: title[language],
+        title: title[language],
+        notes: [...madeFrom(input), statusLegend[language]],
+        columns: columns.map(({ cell: _, ...column }) => column),
+        rows: indicators.map((indicator) => columns.map(({ cell }) => cell(indicator))),
       };
-      return withFiles(input, plan, indicators.map(({ form, list }) => form?.at ?? list?.at));
+      return withFiles(input, plan, indicators.map(placeOf));
     },
   };
 }
 
-function columnsFor({ language }: SummaryInput, years: readonly number[]): PlanColumn[] {
+interface IndicatorColumn extends PlanColumn {
+  readonly cell: (indicator: IndicatorPair) => PlanCell;
+}
+
+/** Targets for all years; results for the years in which there can be some. */
+function columnsFor(indicators: readonly IndicatorPair[], language: Language): readonly IndicatorColumn[] {
   const word = words[language];
-  const yearly = (header: string, width: number) => years.map((year): PlanColumn => ({ header: `${header} ${shortYear(year)}`, width, wrap: true, align: "right" }));
+  const results = indicators.flatMap((indicator) => indicator.results);
+  const years = yearsOf(results);
+  const ended = yearsOf(results.filter(({ due, actual }) => due || actual?.kind === "quantity"));
+  const figures = (header: string, cell: (indicator: IndicatorPair) => PlanCell): IndicatorColumn => {
+    return { header, width: figureWidth(indicators.map(cell)), wrap: true, align: "right", cell };
+  };
   return [
-    { header: word.issue, width: 12 },
-    { header: word.department, width: 18, wrap: true },
-    { header: word.no, width: 6, align: "center" },
-    { header: word.name, width: 42, wrap: true },
-    { header: word.aim, width: 8, align: "center" },
-    { header: word.baseline, width: 14, wrap: true, align: "right" },
-    ...yearly(word.target, 14),
-    ...yearly(word.actual, 14),
-    ...yearly(word.rate, 9),
-    ...years.map((year): PlanColumn => ({ header: `${word.status} ${shortYear(year)}`, width: 7, align: "center" })),
-    { header: word.sum, width: 34, wrap: true },
-    { header: word.decidedBy, width: 26, wrap: true },
+    { header: word.issue, width: 10, wrap: true, cell: (one) => linked(one.issue ? issueLabel(one.issue) : null, placeOf(one)) },
+    { header: word.department, width: 14, wrap: true, cell: ({ department }) => text(department) },
+    { header: word.no, width: 5, align: "center", cell: ({ label }) => text(label) },
+    { header: word.name, width: 30, wrap: true, cell: ({ name }) => text(name) },
+    { header: word.aim, width: 14, wrap: true, cell: ({ aim }) => text(`${aimWords[aim.value][language]}\n${decidedByWords[aim.decidedBy][language]}`) },
+    figures(word.baseline, ({ baseline }) => figure(baseline)),
+    ...years.map((year) => figures(`${word.target} ${shortYear(year)}`, ({ targets }) => figure(ofYear(targets, year)?.entry))),
+    ...ended.map((year) => figures(`${word.actual} ${shortYear(year)}`, (one) => figure(ofYear(one.results, year)?.actual))),
+    ...ended.map((year): IndicatorColumn => {
+      const cell = (one: IndicatorPair) => rate(ofYear(one.results, year)?.achievement?.rate);
+      return { header: `${word.rate} ${shortYear(year)}`, width: 8, align: "right", cell };
+    }),
+    ...ended.map((year): IndicatorColumn => {
+      const cell = (one: IndicatorPair) => text(ofYear(one.results, year)?.achievement?.status);
+      return { header: `${word.status} ${shortYear(year)}`, width: 5, align: "center", shades: shadesOfStatus[language], cell };
+    }),
+    { header: word.sum, width: 20, wrap: true, cell: (one) => text(latestSum(one)) },
   ];
 }
 
-function rowOf(indicator: IndicatorPair, years: readonly number[], language: Language): PlanCell[] {
-  const at = indicator.form?.at ?? indicator.list?.at;
-  const result = (year: number) => indicator.results.find(({ fiscalYear }) => fiscalYear === year);
-  const target = (year: number) => indicator.targets.find(({ fiscalYear }) => fiscalYear === year)?.entry;
-  const rate = (year: number): PlanCell => {
-    const computed = result(year)?.achievement?.rate ?? null;
-    return computed === null ? { value: null } : { value: computed / 100, format: "0.0%" };
-  };
-  return [
-    { value: indicator.issue ? issueLabel(indicator.issue) : null, ...(at ? { link: at } : {}) },
-    { value: indicator.department },
-    { value: indicator.label },
-    { value: indicator.name },
-    { value: aims[language][indicator.aim.value] ?? null },
-    figure(indicator.baseline),
-    ...years.map((year) => figure(target(year))),
-    ...years.map((year) => figure(result(year)?.actual)),
-    ...years.map(rate),
-    ...years.map((year): PlanCell => ({ value: result(year)?.achievement?.status ?? null })),
-    { value: latestSum(indicator) },
-    { value: decidedByWords[indicator.aim.decidedBy][language] },
-  ];
-}
+const yearsOf = (results: readonly YearResult[]): readonly number[] =>
+  [...new Set(results.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b);
+
+const ofYear = <T extends { readonly fiscalYear: number }>(dated: readonly T[], year: number): T | undefined =>
+  dated.find(({ fiscalYear }) => fiscalYear === year);
+
+/** The cell that a row of an indicator leads to. */
+export const placeOf = ({ form, list }: IndicatorPair) => form?.at ?? list?.at;
 
 /** "R06 78.2 ÷ 85 = 92.0%": how the last rate was made. */
 function latestSum({ results }: IndicatorPair): string | null {

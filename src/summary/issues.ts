@@ -3,16 +3,29 @@ import type { CellRef } from "../grid/cell-ref";
 import { issueLabel, sharesIssue } from "../model/issue-key";
 import { resourceKinds, type ReformIssue } from "../model/reform-issue";
 import type { Finding } from "../rules/rule";
+import { count, linked, text } from "./cells";
 import { madeFrom } from "./made-from";
-import type { PlanCell, SummarySheet } from "./sheet-plan";
+import { column, saidColumns } from "./said-columns";
+import type { PlanCell, SheetPlan, SummarySheet } from "./sheet-plan";
 import { withFiles } from "./with-files";
 
-const headers = {
-  ja: ["課題", "取組名", "項目名", "課題名", "所管", "ヒト", "モノ", "カネ", "情報", "時間", "活動指標", "成果指標", "エラー", "警告", "情報（指摘）"],
-  en: ["Issue", "Initiative", "Item", "Name", "Department", "People", "Assets", "Money", "Information", "Time", "Activity indicators", "Outcome indicators", "Errors", "Warnings", "Infos"],
-} as const;
-const widths = [14, 30, 28, 44, 20, 6, 6, 6, 6, 6, 8, 8, 8, 8, 8];
-const count = (value: number): PlanCell => ({ value, format: "0" });
+const columns = [
+  column("課題", "Issue", 12, { wrap: true }),
+  column("取組名", "Initiative", 22, { wrap: true }),
+  column("項目名", "Item", 22, { wrap: true }),
+  column("課題名", "Name", 42, { wrap: true }),
+  column("所管", "Department", 18, { wrap: true }),
+  column("ヒト", "People", 7, { align: "center" }),
+  column("モノ", "Assets", 7, { align: "center" }),
+  column("カネ", "Money", 7, { align: "center" }),
+  column("情報", "Information", 7, { align: "center" }),
+  column("時間", "Time", 7, { align: "center" }),
+  column("活動指標", "Activity indicators", 8),
+  column("成果指標", "Outcome indicators", 8),
+  column("エラー", "Errors", 8),
+  column("警告", "Warnings", 8),
+  column("情報（指摘）", "Infos", 9),
+];
 
 /** 改革課題一覧: one row for each form, with its resources, its indicators and its findings. */
 export const issuesSheet: SummarySheet = {
@@ -25,26 +38,24 @@ export const issuesSheet: SummarySheet = {
     const forms = new Set(programme.issues.map(({ at }) => sheetOf(at)));
     const row = (issue: ReformIssue): PlanCell[] => {
       const { key, at } = issue;
-      const indicators = programme.indicators.filter((indicator) => (key && indicator.issue ? sharesIssue(key, indicator.issue) : false));
+      const indicators = programme.indicators.filter(({ issue: other }) => key && other && sharesIssue(key, other));
       const own = findings.filter((finding) => belongsTo(issue, finding, forms));
       const found = (severity: string) => count(own.filter((finding) => finding.severity === severity).length);
       return [
-        { value: key ? issueLabel(key) : (issue.issueNo?.text ?? null), link: at },
-        ...[issue.initiativeName, issue.itemName, issue.issueName, issue.department].map((entry): PlanCell => ({ value: entry?.text ?? null })),
-        ...resourceKinds.map((kind): PlanCell => ({ value: issue.resources[kind]?.text ?? null })),
+        linked(key ? issueLabel(key) : (issue.issueNo?.text ?? null), at),
+        ...[issue.initiativeName, issue.itemName, issue.issueName, issue.department].map((entry) => text(entry?.text)),
+        ...resourceKinds.map((kind) => text(issue.resources[kind]?.text)),
         count(indicators.filter(({ kind }) => kind === "activity").length),
         count(indicators.filter(({ kind }) => kind === "outcome").length),
-        found("error"),
-        found("warning"),
-        found("info"),
+        ...["error", "warning", "info"].map(found),
       ];
     };
-    const plan = {
+    const plan: SheetPlan = {
       id: this.id,
       name: this.title[language],
       title: this.title[language],
       notes: madeFrom(input),
-      columns: headers[language].map((header, index) => ({ header, width: widths[index] ?? 10, wrap: index >= 1 && index <= 4, ...(index >= 5 && index <= 9 ? { align: "center" as const } : {}) })),
+      columns: saidColumns(columns, language),
       rows: programme.issues.map(row),
     };
     return withFiles(input, plan, programme.issues.map(({ at }) => at));

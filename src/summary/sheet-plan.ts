@@ -30,6 +30,8 @@ export interface PlanColumn {
   readonly width: number;
   readonly wrap?: boolean;
   readonly align?: "left" | "center" | "right";
+  /** How many columns of the sheet it takes, in a block that is drawn: 1 where nothing is said. */
+  readonly span?: number;
   /** Words that stand out wherever they come in this column: a conditional format, so that it follows sorting and mending. */
   readonly shades?: Readonly<Record<string, Shade>>;
 }
@@ -38,10 +40,12 @@ export interface PlanColumn {
 export interface PlanTable {
   /** Above the header, where a sheet has several tables. */
   readonly caption?: string;
+  /** "drawn": looks like a table, but is none of Excel's, and its columns may span; "form": names at the left and what they stand for, no header. */
+  readonly look?: "drawn" | "form";
   readonly columns: readonly PlanColumn[];
   readonly rows: readonly (readonly PlanCell[])[];
-  /** Stands below the table, where no filter and no sorting reaches it. */
-  readonly totals?: readonly PlanCell[];
+  /** Stand below the table, where no filter and no sorting reaches them. */
+  readonly totals?: readonly (readonly PlanCell[])[];
 }
 
 /** A sheet laid out as plain data; excel/write-sheets puts it into the workbook. */

@@ -6,7 +6,7 @@ export function withFiles({ check: { programme }, language }: SummaryInput, plan
   if (programme.sheets.every(({ book }) => book === "")) return plan;
   return {
     ...plan,
-    columns: [...plan.columns, { header: language === "ja" ? "ファイル" : "File", width: 30, wrap: true }],
+    columns: [...plan.columns, { header: language === "ja" ? "ファイル" : "File", width: 16, wrap: true }],
     rows: plan.rows.map((row, index) => [...row, { value: sources[index]?.book || null }]),
   };
 }

@@ -4,31 +4,27 @@ import { facts } from "../../src/sample/facts";
 import { sampleBook } from "../../src/sample/programme-book";
 import { defaultSettings } from "../../src/settings";
 import { summarySheets } from "../../src/summary/index";
-import type { SheetPlan } from "../../src/summary/sheet-plan";
-import type { Language } from "../../src/language";
 import { snapshotOf } from "../support/grids";
+import { countedResults, faultlessSample } from "../support/independent-count";
+import { countBy, lay as layFrom, records, tablesOf, totals } from "../support/lay-sheet";
 
 const checked = check([snapshotOf(sampleBook("published"))], 2024, defaultSettings);
+const faultless = check([snapshotOf(faultlessSample())], 2024, defaultSettings);
 const withResults = check([snapshotOf(sampleBook("with-results"))], 2024, defaultSettings);
 
-function lay(id: string, source = checked, language: Language = "ja"): SheetPlan {
-  const sheet = summarySheets.find((one) => one.id === id);
-  if (!sheet) throw new Error(`no summary sheet ${id}`);
-  return sheet.lay({ check: source, settings: defaultSettings, skipped: [], language, madeAt: "2026-11-21 10:30" });
-}
-
-/** A row as its headers name it. */
-const records = ({ columns, rows }: SheetPlan) => rows.map((cells) => Object.fromEntries(columns.map(({ header }, column) => [header, cells[column]?.value ?? null])));
-const countBy = <T>(items: readonly T[], keyOf: (item: T) => string) => items.reduce((counts, item) => counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1), new Map<string, number>());
+const lay = (id: string, source = checked, language: "ja" | "en" = "ja") => layFrom(id, source, language);
 
 describe("every summary sheet", () => {
   test.each(summarySheets.flatMap(({ id }) => [[id, "ja"], [id, "en"]] as const))("%s in %s: a cell for each column, a name that Excel takes, when and from what", (id, language) => {
-    const { name, columns, rows, notes } = lay(id, withResults, language);
+    const plan = lay(id, withResults, language);
+    const { name, notes } = plan;
     expect(name.length).toBeLessThanOrEqual(31);
     expect(name).not.toMatch(/[:\\/?*[\]]/);
-    expect(new Set(columns.map(({ header }) => header)).size).toBe(columns.length); // a table of Excel needs different headers
-    expect(rows.length).toBeGreaterThan(0);
-    expect(rows.filter((cells) => cells.length !== columns.length && cells.length !== 2)).toEqual([]);
+    for (const { columns, rows, totals: below = [], look } of tablesOf(plan)) {
+      if (look === undefined) expect(new Set(columns.map(({ header }) => header)).size).toBe(columns.length); // a table of Excel needs different headers
+      expect(rows.length).toBeGreaterThan(0);
+      expect([...rows, ...below].filter((cells) => cells.length !== columns.length)).toEqual([]);
+    }
     expect(notes.join()).toContain("2026-11-21 10:30");
   });
 
@@ -50,7 +46,7 @@ describe("所管別集計", () => {
   });
 
   test("adds up to 215 issues, 146 activity and 208 outcome indicators", () =>
-    expect(departments.at(-1)).toMatchObject({ 所管: "合計", 課題: 215, 活動指標: 146, 成果指標: 208 }));
+    expect(totals(lay("by-department"))[0]).toMatchObject({ 所管: "合計", 課題: 215, 活動指標: 146, 成果指標: 208 }));
 
   test("has no row for an indicator of the programme as a whole, which belongs to no department", () => {
     const { grid } = named("取組指標")`
@@ -62,12 +58,23 @@ describe("所管別集計", () => {
     expect(records(lay("by-department", one)).map(({ 所管 }) => 所管)).not.toContain("—");
   });
 
-  test("counts every due result once, by status", () => {
-    const total = records(lay("by-department", withResults)).at(-1);
-    const due = withResults.programme.results.filter(({ fiscalYear, target, actual }) => fiscalYear <= 2024 && target?.kind === "quantity" && actual !== undefined);
-    expect(total).toMatchObject({ 期限の来た実績: due.length, 実績の入力: due.filter(({ actual }) => actual?.kind === "quantity").length });
-    const [a, b, c, d] = ["a", "b", "c", "d"].map((status) => due.filter(({ achievement }) => achievement?.status === status).length);
-    expect(total).toMatchObject({ a, b, c, d, 目標達成: a });
+  test("counts the results of each department, and those that reached their target", () => {
+    const counted = countedResults();
+    const rows = records(lay("by-department", faultless));
+    for (const department of new Set(counted.map((one) => one.department))) {
+      const own = counted.filter((one) => one.department === department);
+      const met = own.filter((one) => one.met === true).length;
+      const short = own.filter((one) => one.met === false).length;
+      expect(rows.find(({ 所管 }) => 所管 === department)).toMatchObject({ 期限の来た実績: own.length, 実績の入力: own.length, 目標達成: met, a: met });
+      const others = ["b", "c", "d"].map((status) => Number(rows.find(({ 所管 }) => 所管 === department)?.[status]));
+      expect(others.reduce((sum, one) => sum + one, 0)).toBe(short);
+    }
+    expect(totals(lay("by-department", faultless))).toMatchObject([{ 期限の来た実績: counted.length, 目標達成: counted.filter(({ met }) => met).length }]);
+  });
+
+  test("counts a result that was left blank as due and not entered", () => {
+    const [blank, full] = [totals(lay("by-department"))[0], totals(lay("by-department", faultless))[0]];
+    expect(blank).toMatchObject({ 期限の来た実績: full?.["期限の来た実績"], 実績の入力: 0, 目標達成: 0 });
   });
 });
 

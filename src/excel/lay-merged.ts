@@ -1,0 +1,35 @@
+import { toA1, type Area } from "../grid/area";
+import type { PlanTable } from "../summary/sheet-plan";
+import { textLines } from "../summary/text-width";
+import type { TablePlace } from "./lay-table";
+import { fontSizes } from "./looks";
+
+/** In points: a line of our letters, and what is left free above and below. */
+const [lineHeight, gap] = [fontSizes.body * 1.4, 5];
+
+/** Merges what spans several columns. */
+export function layMerged(sheet: Excel.Worksheet, { columns }: PlanTable, { area, starts }: TablePlace): void {
+  columns.forEach(({ span = 1 }, index) => {
+    if (span > 1) sheet.getRange(toA1({ ...area, column: starts[index] ?? index, columnCount: span })).merge(true);
+  });
+}
+
+/** Makes rows as high as their text needs. Excel does that itself, but not for merged cells. */
+export function layHeights(sheet: Excel.Worksheet, plan: PlanTable, { body, starts }: TablePlace, widths: readonly number[]): void {
+  const { columns, rows, totals = [] } = plan;
+  const all: Area = { ...body, rowCount: body.rowCount + totals.length };
+  if (columns.every(({ span = 1 }) => span === 1)) {
+    sheet.getRange(toA1(all)).format.autofitRows();
+    return;
+  }
+  const rooms = columns.map(({ span = 1 }, index) => {
+    const first = starts[index] ?? index;
+    return widths.slice(first, first + span).reduce((sum, width) => sum + width, 0);
+  });
+  [...rows, ...totals].forEach((cells, row) => {
+    const lines = cells.map(({ value }, index) =>
+      columns[index]?.wrap && typeof value === "string" ? textLines(value, rooms[index] ?? 1) : 1,
+    );
+    sheet.getRange(toA1({ ...all, row: all.row + row, rowCount: 1 })).format.rowHeight = Math.max(1, ...lines) * lineHeight + gap;
+  });
+}

@@ -1,0 +1,163 @@
+import type { Check } from "../check";
+import { issueLabel } from "../model/issue-key";
+import type { YearResult } from "../model/indicator";
+import { longYear, shortYear } from "../values/fiscal-year";
+import { ratingWords } from "../values/rating";
+import { count, linked, rate, share, text } from "./cells";
+import { departmentsOf, plainDepartment } from "./departments";
+import { countResults, dueResults, ratings, statuses } from "./due-results";
+import { figure } from "./figure";
+import { placeOf } from "./indicator-sheet";
+import { initiativesOf } from "./initiatives";
+import { issueRatings } from "./issue-ratings";
+import { madeFrom } from "./made-from";
+import { column, saidColumns, type SaidColumn } from "./said-columns";
+import type { PlanCell, PlanTable, SummaryInput, SummarySheet } from "./sheet-plan";
+import { ratingLegend, shadesOfStatus, statusLegend } from "./status-legend";
+
+/** How many of the results farthest from their target are shown. */
+const worst = 10;
+
+/** 達成状況: how the evaluation year went, for the programme, by 取組 and by 所管, against the years before, and where it went worst. */
+export const overviewSheet: SummarySheet = {
+  id: "overview",
+  title: { ja: "達成状況", en: "Overview" },
+  description: {
+    ja: "評価年度の達成区分・達成度を取組別・所管別に、年度の推移と目標から遠い10件とともに。",
+    en: "Statuses and ratings of the evaluation year by initiative and department, the years before, and the ten worst.",
+  },
+  lay(input) {
+    const { check, language } = input;
+    const { year } = check.programme;
+    const results = dueResults(check);
+    const ofYear = results.filter(({ fiscalYear }) => fiscalYear === year);
+    const years = [...new Set(results.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b);
+    const all = language === "ja" ? "合計" : "Total";
+    const when = language === "ja" ? longYear(year) : `fiscal ${year}`;
+    return {
+      id: this.id,
+      name: this.title[language],
+      title: language === "ja" ? `達成状況　${when}` : `Overview of ${when}`,
+      notes: [...madeFrom(input), statusLegend[language], ratingLegend[language]],
+      caption: language === "ja" ? "年度ごとの推移" : "Year by year",
+      columns: countColumns(input, { ja: "年度", en: "Fiscal year" }),
+      rows: years.map((one) => countRow(longYearIn(one, language), results.filter(({ fiscalYear }) => fiscalYear === one))),
+      more: [
+        {
+          caption: language === "ja" ? `取組別（${when}）` : `By initiative (${when})`,
+          columns: countColumns(input, { ja: "取組", en: "Initiative" }),
+          rows: initiativesOf(check).map(({ no, name }) =>
+            countRow(name, ofYear.filter(({ indicator }) => indicator.issue?.initiativeNo === no)),
+          ),
+          totals: [countRow(all, ofYear)],
+        },
+        issueTable(input),
+        worstTable(input, ofYear),
+        {
+          caption: language === "ja" ? `所管別（${when}）` : `By department (${when})`,
+          columns: countColumns(input, { ja: "所管", en: "Department" }),
+          rows: departmentsOf(check).flatMap((name) => {
+            const own = ofYear.filter(({ indicator }) => plainDepartment(indicator.department) === name);
+            return own.length === 0 ? [] : [countRow(name, own)];
+          }),
+          totals: [countRow(all, ofYear)],
+        },
+      ],
+    };
+  },
+};
+
+const longYearIn = (year: number, language: "ja" | "en"): string => (language === "ja" ? longYear(year) : String(year));
+
+function countColumns({ language }: SummaryInput, first: SaidColumn["header"]): PlanTable["columns"] {
+  const narrow = { align: "right" } as const;
+  return saidColumns(
+    [
+      column(first.ja, first.en, 25, { wrap: true }),
+      column("対象の指標", "Results due", 7, narrow),
+      column("実績の入力", "Entered", 7, narrow),
+      ...statuses.map((one) => column(`区分${one}`, `Status ${one}`, 6, narrow)),
+      ...statuses.map((one) => column(`${one}の割合`, `Share of ${one}`, 8, narrow)),
+      ...ratings.map((one) => column(`達成度${one}`, `Rating ${one}`, 7, narrow)),
+      ...ratings.map((one) => column(`${one}の割合`, `Share of ${one}`, 8, narrow)),
+    ],
+    language,
+  );
+}
+
+/** Shares are of what has a status, and of what was rated: what is left out is in the columns before them. */
+function countRow(name: string, results: readonly YearResult[]): PlanCell[] {
+  const { due, entered, status, decided, rating, rated } = countResults(results);
+  return [
+    text(name),
+    count(due),
+    count(entered),
+    ...statuses.map((one) => count(status[one])),
+    ...statuses.map((one) => share(status[one], decided)),
+    ...ratings.map((one) => count(rating[one])),
+    ...ratings.map((one) => share(rating[one], rated)),
+  ];
+}
+
+/** How many issues each step of the rating would have, by the rates of their indicators. */
+function issueTable({ check, language }: SummaryInput): PlanTable {
+  const { year } = check.programme;
+  const steps = issueRatings(check, [year]).map(({ suggested }) => suggested);
+  const rated = steps.filter((step) => step !== undefined).length;
+  const columns = [
+    column("達成度の目安", "Suggested rating", 25, { wrap: true }),
+    column("改革課題", "Issues", 14, { span: 2, align: "right" }),
+    column("割合", "Share", 12, { span: 2, align: "right" }),
+  ];
+  return {
+    caption:
+      language === "ja"
+        ? `改革課題ごとの達成度の目安（${shortYear(year)}、指標の達成率の平均による）`
+        : `Issues by suggested rating (${year}, by the mean of their indicators' rates)`,
+    look: "drawn",
+    columns: saidColumns(columns, language),
+    rows: ratings.map((step) => {
+      const own = steps.filter((one) => one === step).length;
+      return [text(`${step} ${ratingWords[step][language]}`), count(own), share(own, rated)];
+    }),
+    totals: [[text(language === "ja" ? "合計" : "Total"), count(rated), share(rated, rated)]],
+  };
+}
+
+function worstTable({ check, language }: SummaryInput, ofYear: readonly YearResult[]): PlanTable {
+  const short = ofYear.filter(({ achievement }) => achievement?.met === false);
+  const byRate = (result: YearResult) => result.achievement?.rate ?? Infinity;
+  const columns = [
+    column("指標名", "Indicator", 25, { wrap: true }),
+    column("課題", "Issue", 14, { span: 2 }),
+    column("所管", "Department", 18, { span: 3, wrap: true }),
+    column("目標値", "Target", 14, { span: 2, wrap: true, align: "right" }),
+    column("実績値", "Actual", 16, { span: 2, wrap: true, align: "right" }),
+    column("達成率", "Rate", 8, { align: "right" }),
+    column("区分", "Status", 7, { align: "center", shades: shadesOfStatus }),
+    column("未達の理由", "Reason", 60, { span: 9, wrap: true }),
+  ];
+  return {
+    caption: captionOfWorst(short.length, check, language),
+    look: "drawn",
+    columns: saidColumns(columns, language),
+    rows: short
+      .sort((a, b) => byRate(a) - byRate(b))
+      .slice(0, worst)
+      .map(({ indicator, target, actual, achievement, reason }) => [
+        text(`${indicator.label}${indicator.name}`),
+        linked(indicator.issue ? issueLabel(indicator.issue) : "—", placeOf(indicator)),
+        text(indicator.department),
+        figure(target),
+        figure(actual),
+        rate(achievement?.rate),
+        text(achievement?.status),
+        text(reason?.text),
+      ]),
+  };
+}
+
+function captionOfWorst(all: number, { programme: { year } }: Check, language: "ja" | "en"): string {
+  if (language === "ja") return all === 0 ? `目標未達はありません（${shortYear(year)}）` : `目標から遠い${Math.min(worst, all)}件（${shortYear(year)}の未達 ${all}件のうち）`;
+  return all === 0 ? `No target was missed (${year})` : `The ${Math.min(worst, all)} farthest from their target (of ${all} missed in ${year})`;
+}
