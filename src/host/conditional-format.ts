@@ -1,6 +1,8 @@
 import { HostCustomConditionalFormat } from "./custom-conditional-format";
+import { HostDataBarConditionalFormat } from "./data-bar-conditional-format";
 import { refuseIfProtected } from "./guard";
 import { HostObject, played, type Plays } from "./host-object";
+import { HostIconSetConditionalFormat } from "./icon-set-conditional-format";
 import { invalidArgument, itemNotFound, OfficeFault } from "./office-fault";
 import { HostRange } from "./range";
 import { HostRangeAreas } from "./range-areas";
@@ -9,7 +11,8 @@ import type { ConditionalFormat } from "./sheet-parts";
 import type { Stage } from "./stage";
 
 const members = [
-  "custom", "customOrNullObject", "delete", "getRange", "getRangeOrNullObject", "getRanges", "id", "priority", "stopIfTrue", "type",
+  "custom", "customOrNullObject", "dataBar", "dataBarOrNullObject", "delete", "getRange", "getRangeOrNullObject", "getRanges", "iconSet",
+  "iconSetOrNullObject", "id", "priority", "stopIfTrue", "type",
 ] as const;
 
 type Type = `${Excel.ConditionalFormatType}`;
@@ -44,15 +47,29 @@ export class HostConditionalFormat extends HostObject implements Plays<Excel.Con
   set stopIfTrue(stopIfTrue: boolean) { this.change({ stopIfTrue }); }
 
   get customOrNullObject() {
-    return this.own().type === "Custom" ? new HostCustomConditionalFormat(() => this.own(), (part) => this.change(part)) : absent;
+    if (this.own().type !== "Custom") return absent<HostCustomConditionalFormat>();
+    return new HostCustomConditionalFormat(() => this.own(), (part) => this.change(part));
   }
 
-  get custom() {
-    const found = this.customOrNullObject;
-    if (found === absent)
-      throw new OfficeFault("InvalidOperation", "The conditional format has no formula of its own.", "ConditionalFormat.custom");
-    return found;
+  get custom() { return this.customOrNullObject ?? wrongType("custom"); }
+
+  get dataBarOrNullObject() {
+    const { dataBar } = this.own();
+    if (!dataBar) return absent<HostDataBarConditionalFormat>();
+    const own = () => this.own().dataBar ?? dataBar;
+    return new HostDataBarConditionalFormat(own, (part) => this.change({ dataBar: { ...own(), ...part } }));
   }
+
+  get dataBar() { return this.dataBarOrNullObject ?? wrongType("dataBar"); }
+
+  get iconSetOrNullObject() {
+    const { iconSet } = this.own();
+    if (!iconSet) return absent<HostIconSetConditionalFormat>();
+    const own = () => this.own().iconSet ?? iconSet;
+    return new HostIconSetConditionalFormat(own, (part) => this.change({ iconSet: { ...own(), ...part } }));
+  }
+
+  get iconSet() { return this.iconSetOrNullObject ?? wrongType("iconSet"); }
 
   getRanges() { return new HostRangeAreas(this.stage, this.sheet, this.own().areas); }
 
@@ -90,4 +107,8 @@ export class HostConditionalFormat extends HostObject implements Plays<Excel.Con
 }
 
 /** What Office.js takes as the null object; its types know only the object. */
-const absent = null as unknown as HostCustomConditionalFormat;
+const absent = <T>() => null as unknown as T;
+
+function wrongType(member: string): never {
+  throw new OfficeFault("InvalidOperation", "The conditional format is of another type.", `ConditionalFormat.${member}`);
+}

@@ -1,5 +1,6 @@
 import { overlaps, type Area } from "../grid/area";
 import { without } from "./address";
+import { newDataBar, newIconSet } from "./cell-graphics";
 import { HostConditionalFormat } from "./conditional-format";
 import { refuseIfProtected } from "./guard";
 import { HostCollection, played, type Plays } from "./host-object";
@@ -31,11 +32,14 @@ export class HostConditionalFormats extends HostCollection implements Plays<Exce
 
   /** A new one comes last: the others keep their priority. */
   add(type: string) {
-    if (type !== "Custom")
+    if (!isPlayed(type))
       throw new OfficeFault("ApiNotFound", `Excel.ConditionalFormatType.${type} is not played yet: src/host/conditional-formats.ts`);
     refuseIfProtected(this.sheet, "allowFormatCells");
     const id = this.stage.book.newId();
-    this.sheet.conditionalFormats = [...this.sheet.conditionalFormats, { id, type, areas: this.areas, style: {}, stopIfTrue: false }];
+    this.sheet.conditionalFormats = [
+      ...this.sheet.conditionalFormats,
+      { id, type, areas: this.areas, style: {}, stopIfTrue: false, ...beginnings[type] },
+    ];
     this.sheet.touch();
     return new HostConditionalFormat(this.stage, this.sheet, id);
   }
@@ -66,3 +70,8 @@ export class HostConditionalFormats extends HostCollection implements Plays<Exce
     return found;
   }
 }
+
+/** The types that can be added, and how one of them is at first. */
+const beginnings = { Custom: {}, DataBar: { dataBar: newDataBar }, IconSet: { iconSet: newIconSet() } };
+
+const isPlayed = (type: string): type is keyof typeof beginnings => Object.hasOwn(beginnings, type);

@@ -31,9 +31,19 @@ export const hasMethod = (object: HostObject, name: string): boolean =>
 
 /** The names of the properties that Excel loads where nothing is said: all but other objects. */
 export function scalarNames(object: HostObject): readonly string[] {
-  return object.played.members.filter(
-    (name) => !name.startsWith("_") && name !== "items" && !hasMethod(object, name) && !(Reflect.get(object, name) instanceof HostObject),
-  );
+  const properties = object.played.members.filter((name) => !name.startsWith("_") && name !== "items" && !hasMethod(object, name));
+  return properties.filter((name) => !leadsOn(object, name));
+}
+
+/** Does the property give another object? It may refuse to, where the object is of another type ("ConditionalFormat.custom"). */
+function leadsOn(object: HostObject, name: string): boolean {
+  try {
+    const value: unknown = Reflect.get(object, name);
+    return value instanceof HostObject || (value === null && name.endsWith("OrNullObject"));
+  } catch (fault) {
+    if (fault instanceof OfficeFault && fault.code === "InvalidOperation") return true;
+    throw fault;
+  }
 }
 
 /** "Range.values", as Excel names the place of an error. */

@@ -13,6 +13,9 @@ import { HostConditionalRangeFormat } from "./conditional-range-format";
 import { HostCustomConditionalFormat } from "./custom-conditional-format";
 import { HostCustomProperties } from "./custom-properties";
 import { HostCustomProperty } from "./custom-property";
+import { HostDataBarConditionalFormat } from "./data-bar-conditional-format";
+import { HostDataBarNegativeFormat } from "./data-bar-negative-format";
+import { HostDataBarPositiveFormat } from "./data-bar-positive-format";
 import { HostDataValidation } from "./data-validation";
 import { HostFill } from "./fill";
 import { HostFont } from "./font";
@@ -20,6 +23,7 @@ import { HostFormatProtection } from "./format-protection";
 import { HostFreezePanes } from "./freeze-panes";
 import { HostHeaderFooter } from "./header-footer";
 import { HostHeadersFooters } from "./headers-footers";
+import { HostIconSetConditionalFormat } from "./icon-set-conditional-format";
 import { HostNamedItem } from "./named-item";
 import { HostNames } from "./names";
 import { HostPageLayout } from "./page-layout";
@@ -65,6 +69,10 @@ export const playedInterfaces = [
   HostConditionalRangeFont,
   HostConditionalRangeBorders,
   HostConditionalRangeBorder,
+  HostDataBarConditionalFormat,
+  HostDataBarPositiveFormat,
+  HostDataBarNegativeFormat,
+  HostIconSetConditionalFormat,
   HostDataValidation,
   HostTables,
   HostTable,

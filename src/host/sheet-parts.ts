@@ -1,4 +1,5 @@
 import type { Area } from "../grid/area";
+import type { DataBar, IconSet } from "./cell-graphics";
 import type { Border, Font, Side } from "./style";
 
 /** What a conditional format paints over the cells for which it holds. */
@@ -10,7 +11,8 @@ export interface OverlaidStyle {
 }
 
 /**
- * A conditional format; the first of a sheet's list has the highest priority. Only those with a formula of their own are played in full.
+ * A conditional format; the first of a sheet's list has the highest priority. Those with a formula of their own, data bars and icon sets are
+ * played in full.
  */
 export interface ConditionalFormat {
   readonly id: string;
@@ -19,6 +21,8 @@ export interface ConditionalFormat {
   readonly areas: readonly Area[];
   /** "=$B2>=90", as seen from the first cell of the areas. */
   readonly formula?: string;
+  readonly dataBar?: DataBar;
+  readonly iconSet?: IconSet;
   readonly style: OverlaidStyle;
   readonly stopIfTrue: boolean;
 }

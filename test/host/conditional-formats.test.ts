@@ -86,7 +86,7 @@ describe("Excel.ConditionalFormat", () => {
 
   test("is refused when it is of a kind that is not played", async () => {
     const added = Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").getRange("A1").conditionalFormats.add("DataBar");
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").conditionalFormats.add("ColorScale");
       await context.sync();
     });
     await expect(added).rejects.toMatchObject({ code: "ApiNotFound" });

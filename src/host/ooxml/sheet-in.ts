@@ -4,6 +4,7 @@ import { withPart, type Link } from "../cell";
 import type { Sheet } from "../sheet";
 import type { ConditionalFormat } from "../sheet-parts";
 import { readCells } from "./cells-in";
+import { readDataBar, readIconSet, writtenBars } from "./cell-graphics-in";
 import type { Colours } from "./colours";
 import { readPageLayout } from "./page-in";
 import type { Relation } from "./parts";
@@ -136,8 +137,9 @@ const ruleTypes: Readonly<Record<string, string>> = {
   endsWith: "ContainsText",
 };
 
-function readConditionalFormats(sheet: Sheet, root: XmlElement, { styles, newId }: Surroundings): ReadonlyMap<string, string> {
+function readConditionalFormats(sheet: Sheet, root: XmlElement, { styles, colours, newId }: Surroundings): ReadonlyMap<string, string> {
   const written = new Map<string, string>();
+  const bars = writtenBars(root);
   const found = root.all("conditionalFormatting").flatMap((element) => {
     const areas: readonly Area[] = (element.attribute("sqref") ?? "").split(/\s+/).flatMap((one) => parseLocal(one) ?? []);
     return element.all("cfRule").map((rule) => {
@@ -145,11 +147,15 @@ function readConditionalFormats(sheet: Sheet, root: XmlElement, { styles, newId 
       written.set(id, rule.outer);
       const type = ruleTypes[rule.attribute("type") ?? ""] ?? "PresetCriteria";
       const formula = rule.child("formula")?.text;
+      const dataBar = readDataBar(rule, bars, colours);
+      const iconSet = readIconSet(rule);
       const format: ConditionalFormat = {
         id,
         type,
         areas,
         ...(type === "Custom" && formula !== undefined ? { formula: `=${formula}` } : {}),
+        ...(dataBar ? { dataBar } : {}),
+        ...(iconSet ? { iconSet } : {}),
         style: styles.overlays[rule.number("dxfId") ?? -1] ?? {},
         stopIfTrue: rule.flag("stopIfTrue"),
       };
