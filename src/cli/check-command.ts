@@ -1,31 +1,45 @@
-import { check } from "../check";
 import { toCheckJson } from "../contract/check-json";
 import { Failure } from "../failure";
 import type { Language } from "../language";
+import { checkRound } from "../round/check-round";
 import { settingsOf, yearOf, type CommonOptions } from "./choices";
+import { findBooks } from "./find-books";
 import { formatNames, formats } from "./formats/index";
-import { openWorkbooks } from "./open-workbooks";
+import { roundText } from "./formats/round";
+import { readFiles, type Readers } from "./read-files";
+import { unreadableIn } from "./round";
 import { unreadSheets, type UnreadSheet } from "./unread-sheets";
 import { said } from "./words";
 
-/** What a check prints, and whether there is anything at error level. */
+/** What a check prints; whether there is anything at error level; one line for each file that could not be read. */
 export interface Printed {
-  readonly text: string;
+  readonly text: string | undefined;
   readonly hasErrors: boolean;
+  readonly unreadable: readonly string[];
 }
 
-/** `check`: findings of all files together, in the asked format. */
-export async function checkFiles(files: readonly string[], options: CommonOptions & { readonly format: string }, language: Language): Promise<Printed> {
+/** `check`: findings of all files together, in the asked format; a file that cannot be read does not stop the others. */
+export async function checkFiles(
+  places: readonly string[],
+  options: CommonOptions & { readonly format: string },
+  language: Language,
+  readers: Readers,
+): Promise<Printed> {
   const format = formatNames.find((name) => name === options.format);
   if (!format) throw new Failure(said.badChoice("--format", formatNames.join(", ")));
   const settings = await settingsOf(options);
-  const year = yearOf(options, settings);
-  const opened = await openWorkbooks(files, language);
-  const checked = check(opened.map(({ snapshot }) => snapshot), year, settings);
-  const json = toCheckJson(checked, language);
-  const text = formats[format](json, language);
-  const unread = format === "stylish" ? listOf(unreadSheets(opened, checked.programme), language) : [];
-  return { text: [...unread, text].join("\n"), hasErrors: json.summary.errors > 0 };
+  const submissions = await readFiles(await findBooks(places), language, readers);
+  const round = checkRound({ submissions, year: yearOf(options, settings), settings });
+  const json = toCheckJson(round.check, language);
+  const workbooks = submissions.flatMap((one) => ("snapshot" in one ? [one.snapshot] : []));
+  const isForPeople = format === "stylish";
+  const unread = isForPeople ? listOf(unreadSheets(workbooks, round.check.programme), language) : [];
+  const verdicts = isForPeople && workbooks.length > 1 ? ["", roundText(round, language)] : [];
+  return {
+    text: workbooks.length === 0 ? undefined : [...unread, formats[format](json, language), ...verdicts].join("\n"),
+    hasErrors: json.summary.errors > 0,
+    unreadable: unreadableIn(round, language),
+  };
 }
 
 /** Before the findings, and only for people: `read --json` tells programs which sheets were recognised. */

@@ -6,6 +6,8 @@ import { checkFiles } from "./check-command";
 import { languageOf } from "./choices";
 import { fix } from "./fix";
 import { read } from "./read";
+import type { Readers } from "./read-files";
+import { round } from "./round";
 import { summarize } from "./summarize";
 import { words } from "./words";
 
@@ -13,13 +15,13 @@ import { words } from "./words";
 const exits = { clean: 0, findings: 1, failed: 2 } as const;
 
 /** Runs the command line. Failures end as one line on stderr. */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(args: readonly string[], readers: Readers = {}): Promise<number> {
   let language: Language = "ja";
   let exit: number = exits.clean;
   const print = (text: string) => process.stdout.write(`${text}\n`);
   try {
     language = languageOf(args);
-    await program(language, print, (code) => (exit = code)).parseAsync([...args], { from: "user" });
+    await program(language, readers, print, (code) => (exit = code)).parseAsync([...args], { from: "user" });
     return exit;
   } catch (error) {
     // Commander has said what is wrong with the arguments (or printed the help) before it throws.
@@ -29,7 +31,12 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-function program(language: Language, print: (text: string) => void, end: (code: number) => void): Command {
+function program(language: Language, readers: Readers, print: (text: string) => void, end: (code: number) => void): Command {
+  /** What could not be read is named at the end, and decides how the run ends. */
+  const finish = (unreadable: readonly string[], isClean: boolean): void => {
+    for (const line of unreadable) process.stderr.write(`${line}\n`);
+    end(unreadable.length > 0 ? exits.failed : isClean ? exits.clean : exits.findings);
+  };
   const kaikaku = new Command("kaikaku-check").description(words.description[language]).option("--lang <language>", words.lang[language], "ja").exitOverride();
   const command = (usage: string, description: string) =>
     kaikaku
@@ -45,9 +52,19 @@ function program(language: Language, print: (text: string) => void, end: (code: 
   command("check <books...>", words.check[language])
     .option("--format <format>", words.format[language], "stylish")
     .action(async (files: string[], options: { format: string }) => {
-      const { text, hasErrors } = await checkFiles(files, options, language);
+      const { text, hasErrors, unreadable } = await checkFiles(files, options, language, readers);
+      if (text !== undefined) print(text);
+      finish(unreadable, !hasErrors);
+    });
+  command("round <books...>", words.round[language])
+    .option("--format <format>", words.roundFormat[language], "stylish")
+    .option("--issue-list <book>", words.issueList[language])
+    .option("--out <file>", words.roundOut[language])
+    .option("--send-back <folder>", words.sendBack[language])
+    .action(async (files: string[], options: { format: string; issueList?: string; out?: string; sendBack?: string }) => {
+      const { text, isComplete, unreadable } = await round(files, options, language, readers);
       print(text);
-      end(hasErrors ? exits.findings : exits.clean);
+      finish(unreadable, isComplete);
     });
   command("annotate <book>", words.annotate[language])
     .requiredOption("--out <file>", words.out[language])

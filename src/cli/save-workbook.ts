@@ -17,7 +17,10 @@ export function refuseInput(out: string, files: readonly string[]): void {
 const endings = new Set([".xlsx", ".xlsm", ".xltx", ".xltm"]);
 
 export async function saveWorkbook(book: Book, out: string): Promise<void> {
-  const bytes = await saveXlsx(book);
+  await writeBytes(await saveXlsx(book), out);
+}
+
+export async function writeBytes(bytes: Uint8Array, out: string): Promise<void> {
   await writeFile(out, bytes).catch((error: unknown) => {
     throw new Failure(said.notWritten(out), { cause: error });
   });

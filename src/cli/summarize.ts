@@ -5,16 +5,18 @@ import { directContext } from "../host/direct-context";
 import { Host } from "../host/host";
 import type { Language } from "../language";
 import { now, settingsOf, sheetsOf, yearOf, type CommonOptions } from "./choices";
+import { findBooks } from "./find-books";
 import { openWorkbook, openWorkbooks } from "./open-workbooks";
 import { refuseInput, saveWorkbook } from "./save-workbook";
 import { said } from "./words";
 
 /** `summarize`: a copy of one workbook with the summary tabs, as the button makes them; of several, one new workbook with the tabs for all together. */
 export async function summarize(
-  files: readonly string[],
+  places: readonly string[],
   options: CommonOptions & { readonly out: string; readonly sheets?: string },
   language: Language,
 ): Promise<string> {
+  const files = await findBooks(places, options.out);
   refuseInput(options.out, files);
   const chosen = sheetsOf(options.sheets);
   const settings = await settingsOf(options);

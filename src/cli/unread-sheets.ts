@@ -1,8 +1,7 @@
 import { toA1 } from "../grid/area";
-import type { SkippedSheet } from "../grid/grid";
+import type { SkippedSheet, WorkbookSnapshot } from "../grid/grid";
 import type { Bilingual } from "../language";
 import type { Programme } from "../model/programme";
-import type { OpenWorkbook } from "./open-workbooks";
 import { said } from "./words";
 
 /** A sheet in which nothing was checked, and why. */
@@ -13,8 +12,8 @@ export interface UnreadSheet {
 }
 
 /** Sheets that the Excel shell left out: our own summary sheets, and what is too large to be read. */
-export function skippedSheets(opened: readonly OpenWorkbook[], reasons: readonly SkippedSheet["reason"][] = ["ours", "too-large"]): readonly UnreadSheet[] {
-  return opened.flatMap(({ snapshot: { book, skipped } }) =>
+export function skippedSheets(workbooks: readonly WorkbookSnapshot[], reasons: readonly SkippedSheet["reason"][] = ["ours", "too-large"]): readonly UnreadSheet[] {
+  return workbooks.flatMap(({ book, skipped }) =>
     skipped.filter(({ reason }) => reasons.includes(reason)).map((sheet) => ({ book, name: sheet.name, reason: reasonOf(sheet) })),
   );
 }
@@ -22,7 +21,7 @@ export function skippedSheets(opened: readonly OpenWorkbook[], reasons: readonly
 const reasonOf = (sheet: SkippedSheet): Bilingual => (sheet.reason === "ours" ? said.ours : said.tooLarge(toA1(sheet.area)));
 
 /** Nothing is passed over in silence: sheets that were not recognised, and those too large. Nobody expects our own sheets to be checked. */
-export function unreadSheets(opened: readonly OpenWorkbook[], { sheets }: Programme): readonly UnreadSheet[] {
+export function unreadSheets(workbooks: readonly WorkbookSnapshot[], { sheets }: Programme): readonly UnreadSheet[] {
   const unrecognised = sheets.flatMap(({ book, name, reason }) => (reason ? [{ book, name, reason }] : []));
-  return [...unrecognised, ...skippedSheets(opened, ["too-large"])];
+  return [...unrecognised, ...skippedSheets(workbooks, ["too-large"])];
 }

@@ -7,7 +7,11 @@ export const words = {
     en: "Checks and sums up reform issue sheets. It never writes into the file it reads.",
   },
   read: { ja: "何が読み取れたかを表示します。", en: "Shows what was recognised." },
-  check: { ja: "何が足りないか、違うかを調べます。", en: "Finds what is missing or wrong." },
+  check: { ja: "何が足りないか、違うかを調べます。フォルダーも指定できます。", en: "Finds what is missing or wrong, in files or whole folders." },
+  round: {
+    ja: "各所管から集めたブックを検査し、合格か要修正か、未提出の課題、二重の提出を調べます。",
+    en: "Checks the workbooks of all departments: which pass, which do not and why, what nobody submitted, what came twice.",
+  },
   annotate: { ja: "指摘のセルに印を付け、検査結果シートを加えたコピーを作ります。", en: "Makes a copy with marked cells and a sheet of findings." },
   summarize: { ja: "集計シートを作ります。", en: "Makes the summary sheets." },
   fix: { ja: "確実に直せる誤りを直したコピーを作り、変更を一覧にします。", en: "Makes a copy in which what can be mended for certain is mended, and lists the changes." },
@@ -16,6 +20,13 @@ export const words = {
   year: { ja: "評価年度（終わった最後の年度、西暦）", en: "evaluation year: the last fiscal year taken as ended" },
   settings: { ja: "設定ファイル (JSON)", en: "settings file (JSON)" },
   out: { ja: "作るファイル", en: "file to make" },
+  issueList: {
+    ja: "提出されるはずの課題を載せた、とりまとめ担当のブック（改革課題一覧）。なければ、集めたブックの一覧から調べる",
+    en: "the reform office's own workbook, whose 改革課題一覧 says what is expected; without it, the lists in the files say so",
+  },
+  roundOut: { ja: "提出状況と検査結果をまとめて作るブック", en: "workbook to make, with the submissions and all findings" },
+  sendBack: { ja: "所管ごとの指摘ファイルを作るフォルダー", en: "folder for the files that go back to the departments, one for each" },
+  roundFormat: { ja: "出力の形 (stylish, json)", en: "output (stylish, json)" },
   json: { ja: "JSON で出力", en: "print JSON" },
   format: { ja: "出力の形 (stylish, json, sarif, csv)", en: "output (stylish, json, sarif, csv)" },
   sheets: { ja: "作る集計シート（id か名前、コンマ区切り）", en: "summary sheets to make (ids or names, comma separated)" },
@@ -23,7 +34,10 @@ export const words = {
 
 export const said = {
   noFile: (file: string): Bilingual => ({ ja: `${file}: ファイルがありません。`, en: `${file}: there is no such file.` }),
-  noAccess: (file: string): Bilingual => ({ ja: `${file}: ファイルを開けません。`, en: `${file}: the file cannot be opened.` }),
+  noSuchFile: { ja: "ファイルがありません。", en: "there is no such file." },
+  noAccess: { ja: "ファイルを開けません。", en: "the file cannot be opened." },
+  named: (file: string, { ja, en }: Bilingual): Bilingual => ({ ja: `${file}: ${ja}`, en: `${file}: ${en}` }),
+  noBooks: (folder: string): Bilingual => ({ ja: `${folder}: フォルダーに .xlsx がありません。`, en: `${folder}: there is no .xlsx in this folder.` }),
   notWritten: (file: string): Bilingual => ({ ja: `${file}: 書き込めません。フォルダーと権限を確かめてください。`, en: `${file}: cannot be written. Check the folder and your permissions.` }),
   sameFile: (file: string): Bilingual => ({ ja: `${file}: 読み込むファイルには書き込みません。別の名前を指定してください。`, en: `${file}: this is the file that is read. Name another one.` }),
   otherEnding: (file: string, ending: string): Bilingual => ({
@@ -34,6 +48,11 @@ export const said = {
   badYear: (year: string): Bilingual => ({ ja: `--year には西暦の年度を指定してください（例: 2025）: ${year}`, en: `--year takes a fiscal year such as 2025: ${year}` }),
   badChoice: (option: string, choices: string): Bilingual => ({ ja: `${option} に指定できるのは ${choices} です。`, en: `${option} takes ${choices}.` }),
   written: (file: string, sheets: string): Bilingual => ({ ja: `${file} を作りました（${sheets}）。`, en: `Made ${file} (${sheets}).` }),
+  made: (file: string): Bilingual => ({ ja: `${file} を作りました。`, en: `Made ${file}.` }),
+  sentBack: (folder: string, count: number): Bilingual => ({
+    ja: `${folder} に所管ごとの指摘ファイルを${count}個作りました。`,
+    en: `Made ${count} files for the departments in ${folder}.`,
+  }),
   blank: { ja: "（空欄）", en: "(blank)" },
   fixed: (file: string, count: number): Bilingual => ({ ja: `${file} を作りました（${count}か所を修正）。`, en: `Made ${file} (${count} cells mended).` }),
   wouldFix: (count: number): Bilingual => ({ ja: `${count}か所を修正できます。`, en: `${count} cells can be mended.` }),
@@ -49,5 +68,5 @@ export const said = {
     ja: `使用範囲 ${usedRange} が大きすぎるため、読み取りませんでした。離れた所にある不要な値を消すか、要らない行や列を削除してから、もう一度実行してください。`,
     en: `The used range ${usedRange} is too large to be read. Clear stray values far off, or delete rows and columns that are not needed, then run again.`,
   }),
-  reading: (file: string): Bilingual => ({ ja: `読み込み中: ${file}`, en: `Reading ${file}` }),
+  read: (file: string, done: number, all: number): Bilingual => ({ ja: `読み込み ${done}／${all}: ${file}`, en: `Read ${done} of ${all}: ${file}` }),
 } as const;

@@ -1,0 +1,51 @@
+import type { Check } from "../check";
+import type { Language } from "../language";
+import { findingsSheet } from "../summary/findings";
+import { madeFrom } from "../summary/made-from";
+import type { SheetPlan } from "../summary/sheet-plan";
+import { sharesByBureau, type BureauShare } from "./bureaus";
+import type { RoundSheetInput } from "./round-sheet";
+import { claimsTable, unsubmittedTable } from "./round-tables";
+import { headings } from "./words";
+
+/** A workbook for one bureau: its name, and the sheets that are to be in it. */
+export interface BureauFile {
+  readonly name: string;
+  readonly bureau: string;
+  readonly plans: readonly SheetPlan[];
+}
+
+/** What goes back to the bureaus: each gets the findings in its own files, and its issues that are missing or came twice. */
+export function bureauFiles(input: RoundSheetInput): readonly BureauFile[] {
+  const { round, language } = input;
+  return sharesByBureau(round).map((share) => {
+    const bureau = share.bureau || unknown[language];
+    const check = checkOf(round.check, share);
+    const asked = { ...input, check, skipped: [] };
+    const findings = findingsSheet.lay(asked);
+    const titled = { ...findings, title: `${findings.title} ${bureau}` };
+    return { name: `${prefix[language]}_${fileName(bureau)}.xlsx`, bureau, plans: [titled, ...submissions(share, bureau, madeFrom(asked), language)] };
+  });
+}
+
+const prefix = { ja: "指摘", en: "findings" } as const;
+const unknown = { ja: "所管不明", en: "unknown department" } as const;
+
+/** Neither Windows nor a web server takes these in a name. */
+const fileName = (bureau: string): string => bureau.replace(/[\\/:*?"<>|\u0000-\u001f]/g, "_").slice(0, 80);
+
+/** The findings of the bureau, as if nobody else had handed in anything. */
+function checkOf({ programme }: Check, { findings }: BureauShare): Check {
+  const books = new Set(findings.map(({ at }) => at.book));
+  return { programme: { ...programme, sheets: programme.sheets.filter(({ book }) => books.has(book)) }, findings };
+}
+
+function submissions({ unsubmitted, doubled }: BureauShare, bureau: string, notes: readonly string[], language: Language): readonly SheetPlan[] {
+  const tables = [
+    ...(unsubmitted.length > 0 ? [unsubmittedTable(unsubmitted, language)] : []),
+    ...(doubled.length > 0 ? [claimsTable("doubled", doubled, language)] : []),
+  ];
+  const [first, ...more] = tables;
+  const title = headings.round[language];
+  return first ? [{ id: "round", name: title, title: `${title} ${bureau}`, notes, ...first, more }] : [];
+}
