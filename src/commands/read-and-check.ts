@@ -14,7 +14,8 @@ export interface CheckInput {
 /** The open workbook, read and checked. */
 export interface CheckedWorkbook {
   readonly check: Check;
-  readonly skipped: WorkbookSnapshot["skipped"];
+  /** What was read: an edit is read into it. */
+  readonly snapshot: WorkbookSnapshot;
 }
 
 /** Reads the open workbook and checks it; stops between two requests where it is told to. */
@@ -29,7 +30,7 @@ export async function readAndCheck(context: Excel.RequestContext, input: CheckIn
   job.report({ step: "checking" });
   await pause();
   job.signal.throwIfAborted();
-  return { check: check([snapshot], input.year, input.settings), skipped: snapshot.skipped };
+  return { check: check([snapshot], input.year, input.settings), snapshot };
 }
 
 /** The check itself does not wait for anything: this lets the pane show that it has begun, and hear 中止, first. */

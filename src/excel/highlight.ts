@@ -26,9 +26,16 @@ const bytesPerRequest = 3_000_000;
 
 const gravestLast = [...severities].reverse();
 
-/** Marks the cells of findings with conditional formats: over the sheet's own formatting, which stays as it is. Protected sheets are skipped, by name. */
-export async function highlight(context: Excel.RequestContext, findings: readonly Finding[]): Promise<{ readonly skipped: readonly string[] }> {
-  const sheets = await markedFormats(context);
+/**
+ * Marks the cells of findings with conditional formats: over the sheet's own formatting, which stays as it is. Protected sheets are skipped, by name.
+ * @param only the sheets to be marked anew; without it, all
+ */
+export async function highlight(
+  context: Excel.RequestContext,
+  findings: readonly Finding[],
+  only?: ReadonlySet<string>,
+): Promise<{ readonly skipped: readonly string[] }> {
+  const sheets = await markedFormats(context, only);
   const skipped = new Set(takeOff(sheets));
   const bySheet = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   let queued = 0;
@@ -64,11 +71,11 @@ interface SheetFormats {
   readonly ours: readonly Excel.ConditionalFormat[];
 }
 
-async function markedFormats(context: Excel.RequestContext): Promise<readonly SheetFormats[]> {
+async function markedFormats(context: Excel.RequestContext, only?: ReadonlySet<string>): Promise<readonly SheetFormats[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
   await context.sync();
-  const asked = worksheets.items.map((sheet) => {
+  const asked = worksheets.items.filter(({ name }) => only?.has(name) ?? true).map((sheet) => {
     const formats = sheet.getRange().conditionalFormats;
     formats.load("items/id,items/type");
     return { sheet, formats };

@@ -55,8 +55,8 @@ export function detailPieceOf({ piece, cells, rowHidden, columnHidden }: Entries
 /** Is it known at once what is in the cell and what is seen of it? Not of numbers, truth values, formulas and errors. */
 export const isPlainText = (entry: unknown): boolean => typeof entry === "string" && !/^[=#]/.test(entry);
 
-/** The smallest block that holds all the cells. */
-function blockOf(cells: readonly Entry[]): Area | undefined {
+/** The smallest block that holds all the cells; undefined where there are none. */
+export function blockOf(cells: readonly { readonly row: number; readonly column: number }[]): Area | undefined {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const { row, column } of cells) {
     [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];

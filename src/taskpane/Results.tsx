@@ -1,15 +1,16 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, type Dispatch } from "react";
 import type { CheckedWorkbook } from "../commands/read-and-check";
+import { toggleHighlight } from "../commands/toggle-highlight";
 import { Counts } from "./Counts";
 import { filterFindings } from "./filter";
 import { FilterForm } from "./FilterForm";
 import { FindingList } from "./FindingList";
 import { FixList } from "./FixList";
-import { HighlightSwitch } from "./HighlightSwitch";
 import { MappedSheets } from "./MappedSheets";
 import { NothingFound } from "./NothingFound";
 import type { PaneAction, PaneState } from "./state";
+import { SwitchRow } from "./SwitchRow";
 import { UncheckedSheets } from "./UncheckedSheets";
 import type { PaneCommands } from "./use-commands";
 import { words as allWords } from "./words";
@@ -65,7 +66,7 @@ export function Results({ state, checked, dispatch, commands }: ResultsProps) {
       ) : (
         <>
           <Counts findings={findings} chosen={state.filter.severity} words={words} dispatch={dispatch} />
-          <HighlightSwitch state={state} onChange={commands.setHighlighted} />
+          <SwitchRow label={toggleHighlight.label[state.language]} checked={state.highlighted} disabled={busy} onChange={commands.setHighlighted} />
           <FilterForm
             findings={findings}
             shown={visible.length}
@@ -78,6 +79,7 @@ export function Results({ state, checked, dispatch, commands }: ResultsProps) {
           <FindingList findings={visible} state={state} words={words} dispatch={dispatch} onShow={commands.show} />
         </>
       )}
+      <SwitchRow label={words.live} checked={state.live} onChange={(on) => dispatch({ type: "liveChosen", on })} />
       <UncheckedSheets checked={checked} language={state.language} disabled={busy} onMap={commands.map} />
       <MappedSheets checked={checked} language={state.language} disabled={busy} onUnmap={(name) => commands.map(name, undefined)} />
     </section>

@@ -58,7 +58,7 @@ interface UncheckedSheet {
 
 /** Our own summary sheets are left out: nobody expects them to be checked. */
 function uncheckedSheets(
-  { check: { programme }, skipped }: CheckedWorkbook,
+  { check: { programme }, snapshot: { skipped } }: CheckedWorkbook,
   language: Language,
   tooLarge: (usedRange: string) => string,
 ): readonly UncheckedSheet[] {

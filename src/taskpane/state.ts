@@ -21,6 +21,8 @@ export interface PaneState {
   readonly year: number;
   /** Are the cells of the findings to be marked in the sheets? */
   readonly highlighted: boolean;
+  /** Is what is edited to be checked again at once? */
+  readonly live: boolean;
   /** The command that runs now, and what it is doing. */
   readonly working: { readonly command: string; readonly progress: Progress | undefined } | undefined;
   /** The last check. */
@@ -49,7 +51,9 @@ export type PaneAction =
   | { readonly type: "shown"; readonly sheet: string; readonly outcome: "shown" | "gone" | "hidden" }
   | { readonly type: "failed"; readonly words: Bilingual }
   | { readonly type: "cancelled" }
+  | { readonly type: "liveChosen"; readonly on: boolean }
   | { readonly type: "edited" }
+  | { readonly type: "editsChecked"; readonly before: CheckedWorkbook; readonly checked: CheckedWorkbook }
   | { readonly type: "filtered"; readonly filter: Partial<Filter> }
   | { readonly type: "opened"; readonly sheets: readonly string[]; readonly open: boolean }
   | { readonly type: "noticeDismissed" };
@@ -59,6 +63,7 @@ export const firstState = (language: Language, year: number): PaneState => ({
   language,
   year,
   highlighted: true,
+  live: true,
   working: undefined,
   checked: undefined,
   outdated: undefined,
@@ -96,6 +101,11 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, working: undefined, notice: { kind: "failed", words: action.words } };
     case "cancelled":
       return { ...state, working: undefined, notice: { kind: "cancelled" } };
+    case "liveChosen":
+      return { ...state, live: action.on };
+    case "editsChecked":
+      // A check of the whole workbook that came in between knows more.
+      return state.checked === action.before && !state.working ? withCheck(state, action.checked) : state;
     case "edited":
       // While a command runs, what changes is what the command itself writes.
       return state.checked && !state.working ? { ...state, outdated: state.outdated ?? "edited" } : state;

@@ -1,13 +1,12 @@
-import { useCallback, useEffect, useRef, type Dispatch } from "react";
+import { useCallback, useRef, type Dispatch } from "react";
 import { applyFixes } from "../commands/apply-fixes";
 import { checkWorkbook, type CheckWorkbookOutput } from "../commands/check-workbook";
-import type { Command, Job } from "../commands/command";
+import type { Command } from "../commands/command";
 import { mapSheet } from "../commands/map-sheet";
 import { runCommand } from "../commands/run-command";
 import { showFinding } from "../commands/show-finding";
 import { takeBackFixes } from "../commands/take-back-fixes";
 import { toggleHighlight } from "../commands/toggle-highlight";
-import { watchEdits } from "../commands/watch-edits";
 import { writeSummaries } from "../commands/write-summaries";
 import type { CellRef } from "../grid/cell-ref";
 import type { Mapping } from "../layouts/mapping";
@@ -15,6 +14,7 @@ import type { Finding, Fix } from "../rules/rule";
 import { defaultSettings } from "../settings";
 import { clockTime } from "./clock-time";
 import type { PaneAction, PaneState } from "./state";
+import { unattended, useLiveCheck } from "./use-live-check";
 
 /** What a person can start from the pane. */
 export interface PaneCommands {
@@ -34,7 +34,7 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
   const running = useRef<AbortController>(undefined);
   const latest = useRef(state);
   latest.current = state;
-  useWatch(state.checked !== undefined, dispatch);
+  useLiveCheck(latest, dispatch);
 
   /** Runs a command that the pane waits for; one at a time. */
   async function work<Input, Output>(command: Command<Input, Output>, input: Input, done: (value: Output) => PaneAction): Promise<void> {
@@ -101,15 +101,3 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
 }
 
 const asChecked = ({ unmarked, ...checked }: CheckWorkbookOutput): PaneAction => ({ type: "checked", checked, unmarked });
-
-/** For what is over in a moment and nobody waits for. */
-const unattended: Job = { signal: new AbortController().signal, report: () => undefined };
-
-/** From the first check on, an edit in the workbook makes the list outdated. */
-function useWatch(active: boolean, dispatch: Dispatch<PaneAction>): void {
-  useEffect(() => {
-    if (!active) return;
-    const watching = runCommand(watchEdits, () => dispatch({ type: "edited" }), unattended);
-    return () => void watching.then((outcome) => (outcome.kind === "done" ? outcome.value() : undefined));
-  }, [active, dispatch]);
-}

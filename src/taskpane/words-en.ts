@@ -118,6 +118,7 @@ export const english: PaneWords = {
     ],
     dismiss: "Close",
   },
+  live: "Check again after each edit",
   outdated: {
     edited: "The workbook was edited after this check.",
     year: "The evaluation year was changed.",

@@ -119,6 +119,7 @@ export const japanese: PaneWords = {
     ],
     dismiss: "閉じる",
   },
+  live: "変更したら自動で再検査",
   outdated: {
     edited: "検査のあとにブックが変更されました。",
     year: "評価年度が変わりました。",

@@ -93,6 +93,7 @@ export interface PaneWords {
     readonly takenBack: (done: number, left: number) => readonly [what: string, todo: string];
     readonly dismiss: string;
   };
+  readonly live: string;
   readonly outdated: Readonly<Record<"edited" | "year", string>>;
   readonly announce: (counts: Readonly<Record<Severity, number>>) => string;
   readonly language: string;

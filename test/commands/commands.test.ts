@@ -170,7 +170,7 @@ describe("集計シートを作成", () => {
     const book = smallBook();
     openInOffice(book);
     const { check: first } = await writeSummaries.run(summaries, job());
-    const { check: second, skipped } = await writeSummaries.run(summaries, job());
+    const { check: second, snapshot: { skipped } } = await writeSummaries.run(summaries, job());
     expect(skipped.map(({ name, reason }) => [name, reason])).toEqual(
       expect.arrayContaining([
         ["検査結果", "ours"],

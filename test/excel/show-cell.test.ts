@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { showCell } from "../../src/excel/show-cell";
-import { watchWorkbook, type SheetChange } from "../../src/excel/watch-workbook";
 import { writeSheets } from "../../src/excel/write-sheets";
 import { newBook } from "../../src/host/book";
 import { openInOffice } from "../support/office";
@@ -28,25 +27,3 @@ describe("going to a cell", () => {
     expect(sheet.visibility).toBe("Hidden");
   });
 });
-
-describe("watching the workbook", () => {
-  test("hears of an edit until it is told to stop, and never of our own writing", async () => {
-    const book = newBook();
-    const host = openInOffice(book);
-    const heard: SheetChange[] = [];
-    const stop = await Excel.run((context) => watchWorkbook(context, (change) => heard.push(change)));
-    const id = book.sheets[0]?.id ?? "";
-    host.edit(id, 1, 1, "85%");
-    await settled();
-    expect(heard).toEqual([{ sheetId: id, address: "B2" }]);
-    await Excel.run((context) => writeSheets(context, [{ id: "x", name: "集計", title: "集計", notes: ["注"], columns: [{ header: "列", width: 10 }], rows: [[{ value: "値" }]] }]));
-    await settled();
-    expect(heard).toHaveLength(1);
-    await stop();
-    host.edit(id, 2, 1, "90%");
-    await settled();
-    expect(heard).toHaveLength(1);
-  });
-});
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));

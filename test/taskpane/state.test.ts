@@ -8,7 +8,7 @@ const checkedWith = (findings: readonly Finding[], year = 2025): CheckedWorkbook
     findings,
     programme: { year, sheets: [], grids: [], issues: [], listed: [], issueRows: [], planRecords: [], indicators: [], results: [], owners: [] },
   },
-  skipped: [],
+  snapshot: { book: "", sheets: [], skipped: [] },
 });
 
 const after = (...actions: readonly PaneAction[]): PaneState => actions.reduce(reducePane, firstState("ja", 2025));
