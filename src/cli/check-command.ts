@@ -6,7 +6,7 @@ import { settingsOf, yearOf, type CommonOptions } from "./choices";
 import { findBooks } from "./find-books";
 import { formatNames, formats } from "./formats/index";
 import { roundText } from "./formats/round";
-import { readFiles, type Readers } from "./read-files";
+import { readFiles } from "./read-files";
 import { unreadableIn } from "./round";
 import { unreadSheets, type UnreadSheet } from "./unread-sheets";
 import { said } from "./words";
@@ -23,12 +23,11 @@ export async function checkFiles(
   places: readonly string[],
   options: CommonOptions & { readonly format: string },
   language: Language,
-  readers: Readers,
 ): Promise<Printed> {
   const format = formatNames.find((name) => name === options.format);
   if (!format) throw new Failure(said.badChoice("--format", formatNames.join(", ")));
   const settings = await settingsOf(options);
-  const submissions = await readFiles(await findBooks(places), language, readers);
+  const submissions = await readFiles(await findBooks(places), language);
   const round = checkRound({ submissions, year: yearOf(options, settings), settings });
   const json = toCheckJson(round.check, language);
   const workbooks = submissions.flatMap((one) => ("snapshot" in one ? [one.snapshot] : []));

@@ -6,7 +6,6 @@ import { checkFiles } from "./check-command";
 import { languageOf } from "./choices";
 import { fix } from "./fix";
 import { read } from "./read";
-import type { Readers } from "./read-files";
 import { round } from "./round";
 import { summarize } from "./summarize";
 import { words } from "./words";
@@ -15,13 +14,13 @@ import { words } from "./words";
 const exits = { clean: 0, findings: 1, failed: 2 } as const;
 
 /** Runs the command line. Failures end as one line on stderr. */
-export async function main(args: readonly string[], readers: Readers = {}): Promise<number> {
+export async function main(args: readonly string[]): Promise<number> {
   let language: Language = "ja";
   let exit: number = exits.clean;
   const print = (text: string) => process.stdout.write(`${text}\n`);
   try {
     language = languageOf(args);
-    await program(language, readers, print, (code) => (exit = code)).parseAsync([...args], { from: "user" });
+    await program(language, print, (code) => (exit = code)).parseAsync([...args], { from: "user" });
     return exit;
   } catch (error) {
     // Commander has said what is wrong with the arguments (or printed the help) before it throws.
@@ -31,7 +30,7 @@ export async function main(args: readonly string[], readers: Readers = {}): Prom
   }
 }
 
-function program(language: Language, readers: Readers, print: (text: string) => void, end: (code: number) => void): Command {
+function program(language: Language, print: (text: string) => void, end: (code: number) => void): Command {
   /** What could not be read is named at the end, and decides how the run ends. */
   const finish = (unreadable: readonly string[], isClean: boolean): void => {
     for (const line of unreadable) process.stderr.write(`${line}\n`);
@@ -52,7 +51,7 @@ function program(language: Language, readers: Readers, print: (text: string) => 
   command("check <books...>", words.check[language])
     .option("--format <format>", words.format[language], "stylish")
     .action(async (files: string[], options: { format: string }) => {
-      const { text, hasErrors, unreadable } = await checkFiles(files, options, language, readers);
+      const { text, hasErrors, unreadable } = await checkFiles(files, options, language);
       if (text !== undefined) print(text);
       finish(unreadable, !hasErrors);
     });
@@ -62,7 +61,7 @@ function program(language: Language, readers: Readers, print: (text: string) => 
     .option("--out <file>", words.roundOut[language])
     .option("--send-back <folder>", words.sendBack[language])
     .action(async (files: string[], options: { format: string; issueList?: string; out?: string; sendBack?: string }) => {
-      const { text, isComplete, unreadable } = await round(files, options, language, readers);
+      const { text, isComplete, unreadable } = await round(files, options, language);
       print(text);
       finish(unreadable, isComplete);
     });

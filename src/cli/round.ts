@@ -13,7 +13,7 @@ import { now, settingsOf, yearOf, type CommonOptions } from "./choices";
 import { findBooks } from "./find-books";
 import { roundText } from "./formats/round";
 import { openWorkbook } from "./open-workbooks";
-import { readFiles, type Readers } from "./read-files";
+import { readFiles } from "./read-files";
 import { refuseInput, writeBytes } from "./save-workbook";
 import { said } from "./words";
 
@@ -35,7 +35,7 @@ export interface PrintedRound {
 }
 
 /** `round`: the workbooks of all departments; which pass, which do not and why, what is missing and what came twice. */
-export async function round(places: readonly string[], options: RoundOptions, language: Language, readers: Readers): Promise<PrintedRound> {
+export async function round(places: readonly string[], options: RoundOptions, language: Language): Promise<PrintedRound> {
   const formats = ["stylish", "json"] as const;
   if (!formats.some((name) => name === options.format)) throw new Failure(said.badChoice("--format", formats.join(", ")));
   const { issueList, out } = options;
@@ -44,7 +44,7 @@ export async function round(places: readonly string[], options: RoundOptions, la
   const settings = await settingsOf(options);
   const year = yearOf(options, settings);
   const office = issueList === undefined ? undefined : (await openWorkbook(issueList, issueList)).snapshot;
-  const made = checkRound({ submissions: await readFiles(files, language, readers), office, year, settings });
+  const made = checkRound({ submissions: await readFiles(files, language), office, year, settings });
   const input = { round: made, settings, language, madeAt: now() };
   const written: string[] = [];
   if (out !== undefined) {

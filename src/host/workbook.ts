@@ -1,6 +1,7 @@
 import { parseLocal, splitSheet } from "./address";
 import { HostApplication } from "./application";
 import { HostObject, played, type Plays } from "./host-object";
+import { insertSheets, type InsertOptions } from "./insert-sheets";
 import { HostNames } from "./names";
 import { itemNotFound, OfficeFault } from "./office-fault";
 import { HostRange } from "./range";
@@ -13,7 +14,8 @@ import { HostTables } from "./tables";
 import { HostWorksheets } from "./worksheets";
 
 const members = [
-  "application", "getActiveCell", "getSelectedRange", "getSelectedRanges", "names", "settings", "tables", "worksheets",
+  "application", "getActiveCell", "getSelectedRange", "getSelectedRanges", "insertWorksheetsFromBase64", "names", "settings", "tables",
+  "worksheets",
 ] as const;
 
 /** Members that Office.js uses behind the scenes: the range of an event, and the runtime's switches. */
@@ -46,6 +48,13 @@ export class HostWorkbook extends HostObject implements Plays<Excel.Workbook, ty
   }
 
   getSelectedRanges() { return new HostRangeAreas(this.stage, this.active(), this.active().selection); }
+
+  /** The ids of the new sheets. */
+  insertWorksheetsFromBase64(base64File: string, options: InsertOptions = {}) {
+    const sheets = insertSheets(this.stage.book, base64File, options);
+    for (const { id } of sheets) this.stage.events.raise("added", id, { source: "Local" });
+    return sheets.map(({ id }) => id);
+  }
 
   _GetRangeForEventByReferenceId(reference: string) {
     const { sheet: id = "", local } = splitSheet(reference);
