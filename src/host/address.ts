@@ -12,6 +12,15 @@ export const wholeSheet: Area = { row: 0, column: 0, rowCount: maxRows, columnCo
 /** "Sheet1!B2:C3", with the sheet in quotation marks where Excel puts them. */
 export const fullAddress = (sheet: string, area: Area): string => `${quotedWhereNeeded(sheet)}!${localAddress(area)}`;
 
+/** The same with dollar signs, as the names of a workbook and its charts have it: "Sheet1!$B$2:$C$3". */
+export const absoluteAddress = (sheet: string, area: Area): string =>
+  fullAddress(sheet, area).replace(/![^!]*$/, (local) =>
+    local.replace(
+      /([A-Z]+)?(\d+)?/g,
+      (_, letters?: string, digits?: string) => (letters ? `$${letters}` : "") + (digits ? `$${digits}` : ""),
+    ),
+  );
+
 /** "B2:C3"; "A:C" for whole columns, "1:3" for whole rows. */
 export function localAddress(area: Area): string {
   if (area.rowCount === maxRows) return `${columnLetters(area.column)}:${columnLetters(area.column + area.columnCount - 1)}`;

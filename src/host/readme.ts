@@ -2,6 +2,29 @@ import { HostApplication } from "./application";
 import { HostAutoFilter } from "./auto-filter";
 import { HostBorder } from "./border";
 import { HostBorders } from "./borders";
+import { HostChartAreaFormat } from "./charts/area-format";
+import { HostChartAxes } from "./charts/axes";
+import { HostChartAxis } from "./charts/axis";
+import { HostChartAxisFormat } from "./charts/axis-format";
+import { HostChartAxisTitle } from "./charts/axis-title";
+import { HostChart } from "./charts/chart";
+import { HostCharts } from "./charts/charts";
+import { HostChartDataLabelFormat } from "./charts/data-label-format";
+import { HostChartDataLabels } from "./charts/data-labels";
+import { HostChartFill } from "./charts/fill";
+import { HostChartFont } from "./charts/font";
+import { HostChartGridlines } from "./charts/gridlines";
+import { HostChartLegend } from "./charts/legend";
+import { HostChartLegendFormat } from "./charts/legend-format";
+import { HostChartLineFormat } from "./charts/line-format";
+import { HostChartPoint } from "./charts/point";
+import { HostChartPointFormat } from "./charts/point-format";
+import { HostChartPoints } from "./charts/points";
+import { HostChartSeries } from "./charts/series";
+import { HostChartSeriesCollection } from "./charts/series-collection";
+import { HostChartSeriesFormat } from "./charts/series-format";
+import { HostChartTitle } from "./charts/title";
+import { HostChartTitleFormat } from "./charts/title-format";
 import { HostConditionalFormat } from "./conditional-format";
 import { HostConditionalFormatRule } from "./conditional-format-rule";
 import { HostConditionalFormats } from "./conditional-formats";
@@ -74,6 +97,29 @@ export const playedInterfaces = [
   HostDataBarNegativeFormat,
   HostIconSetConditionalFormat,
   HostDataValidation,
+  HostCharts,
+  HostChart,
+  HostChartAreaFormat,
+  HostChartTitle,
+  HostChartTitleFormat,
+  HostChartLegend,
+  HostChartLegendFormat,
+  HostChartAxes,
+  HostChartAxis,
+  HostChartAxisFormat,
+  HostChartAxisTitle,
+  HostChartGridlines,
+  HostChartSeriesCollection,
+  HostChartSeries,
+  HostChartSeriesFormat,
+  HostChartFill,
+  HostChartLineFormat,
+  HostChartDataLabels,
+  HostChartDataLabelFormat,
+  HostChartPoints,
+  HostChartPoint,
+  HostChartPointFormat,
+  HostChartFont,
   HostTables,
   HostTable,
   HostTableColumns,

@@ -2,6 +2,7 @@ import { quoteSheet } from "../grid/area";
 import type { Book } from "./book";
 import { withPart } from "./cell";
 import { quotedWhereNeeded } from "./address";
+import type { ChartSeries } from "./charts/model";
 import type { Sheet } from "./sheet";
 
 /** Gives a sheet another name, and lets formulas, links and defined names follow, as Excel does. */
@@ -19,11 +20,26 @@ export function renameSheet(book: Book, sheet: Sheet, name: string): void {
     const formats = one.conditionalFormats.map((format) =>
       format.formula?.includes("!") ? { ...format, formula: follow(format.formula) } : format,
     );
+    const charts = one.charts.map((chart) => ({ ...chart, series: chart.series.map((series) => renamed(series, follow)) }));
+    if (charts.some((chart, index) => JSON.stringify(chart) !== JSON.stringify(one.charts[index]))) {
+      one.charts = charts;
+      one.touch();
+    }
     if (formats.some((format, index) => format.formula !== one.conditionalFormats[index]?.formula)) one.conditionalFormats = formats;
   }
   book.names = book.names.map((known) => ({ ...known, formula: follow(known.formula) }));
   sheet.touch();
   book.touch();
+}
+
+function renamed(series: ChartSeries, follow: (formula: string) => string): ChartSeries {
+  const { nameAt, values, categories } = series;
+  return {
+    ...series,
+    values: follow(values),
+    ...(nameAt === undefined ? {} : { nameAt: follow(nameAt) }),
+    ...(categories === undefined ? {} : { categories: follow(categories) }),
+  };
 }
 
 /** References to the sheet, with or without quotation marks; text in a formula is left alone. */

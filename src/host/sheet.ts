@@ -1,5 +1,6 @@
 import type { Area } from "../grid/area";
 import { isBlank, type BookCell } from "./cell";
+import type { Chart } from "./charts/model";
 import type { ConditionalFormat, Filter, PageLayout, Protection, Table, Validation } from "./sheet-parts";
 import type { Style } from "./style";
 
@@ -37,6 +38,7 @@ export class Sheet {
   conditionalFormats: readonly ConditionalFormat[] = [];
   validations: readonly Validation[] = [];
   tables: readonly Table[] = [];
+  charts: readonly Chart[] = [];
   pageLayout: PageLayout = {};
   protection: Protection | undefined;
   filter: Filter | undefined;

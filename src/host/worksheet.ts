@@ -1,5 +1,6 @@
 import { parseAddress, parseAddresses, wholeSheet } from "./address";
 import { HostAutoFilter } from "./auto-filter";
+import { HostCharts } from "./charts/charts";
 import { HostCustomProperties } from "./custom-properties";
 import { HostFreezePanes } from "./freeze-panes";
 import { colourFrom } from "./fill";
@@ -20,7 +21,7 @@ import { HostTables } from "./tables";
 import { HostWorksheetProtection } from "./worksheet-protection";
 
 const members = [
-  "activate", "autoFilter", "customProperties", "delete", "freezePanes", "getCell", "getRange", "getRangeByIndexes", "getRanges",
+  "activate", "autoFilter", "charts", "customProperties", "delete", "freezePanes", "getCell", "getRange", "getRangeByIndexes", "getRanges",
   "getUsedRange", "getUsedRangeOrNullObject", "id", "name", "names", "pageLayout", "position", "protection", "showGridlines",
   "standardHeight", "standardWidth", "tabColor", "tables", "visibility",
 ] as const;
@@ -81,6 +82,7 @@ export class HostWorksheet extends HostObject implements Plays<Excel.Worksheet, 
   get standardWidth() { return toPoints(this.here().defaultColumnWidth); }
 
   get customProperties() { return new HostCustomProperties(this.here()); }
+  get charts() { return new HostCharts(this.stage, this.here()); }
   get tables() { return new HostTables(this.stage, [this.here()]); }
   get names() { return new HostNames(this.stage, this.here()); }
   get freezePanes() { return new HostFreezePanes(this.stage, this.here()); }

@@ -6,7 +6,8 @@ const folder = join(__dirname, "../../src/host");
 
 describe("the list of what is played", () => {
   test("has every class that plays an interface", () => {
-    const files = readdirSync(folder)
+    const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .map((file) => file.replaceAll("\\", "/"))
       .filter((file) => file.endsWith(".ts"))
       .filter((file) => /= played\("/.test(readFileSync(join(folder, file), "utf8")));
     expect(playedInterfaces.map(({ file }) => file.replace("src/host/", "")).sort()).toEqual(files.sort());

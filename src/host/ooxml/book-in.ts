@@ -7,6 +7,7 @@ import { unopenable } from "../unopenable";
 import { originOf, type Carrier, type SheetOrigin } from "./carrier";
 import { Colours } from "./colours";
 import { readCustomProperties } from "./custom-properties";
+import { readCharts } from "./drawings-in";
 import { readNames } from "./names-in";
 import { relationType, type Parts, type Relation } from "./parts";
 import { readSettings } from "./settings-part";
@@ -48,7 +49,8 @@ export function readBook(parts: Parts): { readonly book: Book; readonly carrier:
     const rules = readSheet(sheet, content, own, { strings, styles, colours, date1904: book.date1904, newId });
     readCustomProperties(sheet, content, own, parts);
     const tablePaths = readTables(sheet, own, parts);
-    sheets.set(sheet.id, originOf(sheet, path, rules, tablePaths));
+    const charts = readCharts(sheet, own, parts, newId);
+    sheets.set(sheet.id, originOf(sheet, path, rules, tablePaths, charts));
     tabs.push(sheet.id);
   }
   if (book.sheets.length === 0) throw new Failure(unopenable.noWorksheet);

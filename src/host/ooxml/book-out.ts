@@ -1,6 +1,7 @@
 import type { Book } from "../book";
 import { Sheet } from "../sheet";
 import { originOf, type Carrier, type SheetOrigin } from "./carrier";
+import { removeChart } from "./drawings-out";
 import { withAttributes, Edits } from "./edits";
 import { namesXml } from "./names-out";
 import type { Parts } from "./parts";
@@ -44,17 +45,24 @@ function removeSheets(book: Book, { sheets, workbookPath }: Carrier, parts: Part
     }
     for (const { type, target } of parts.relations(path))
       if (type.endsWith("/table") || type.endsWith("/customProperty")) parts.remove(target);
+      else if (type.endsWith("/drawing")) removeDrawing(parts, target);
     parts.unrelate(workbookPath, relation);
     parts.remove(path);
   }
   return ids;
 }
 
+/** Pictures stay: others may show them, too. */
+function removeDrawing(parts: Parts, path: string): void {
+  for (const { type, target } of parts.relations(path)) if (type.endsWith("/chart")) removeChart(parts, target);
+  parts.remove(path);
+}
+
 function addSheet(parts: Parts, workbookPath: string, sheet: Sheet, ids: Map<string, string>): SheetOrigin {
   const path = parts.freePath("xl/worksheets/sheet", ".xml");
   parts.add(path, blankSheet, sheetType);
   ids.set(sheet.id, parts.relate(workbookPath, "worksheet", path));
-  return { ...originOf(new Sheet(sheet.id, sheet.name), path, new Map(), new Map()), revision: -1 };
+  return { ...originOf(new Sheet(sheet.id, sheet.name), path, new Map(), new Map(), new Map()), revision: -1 };
 }
 
 /** Excel makes the order of calculation anew; an old one that names cells without formulas would be a fault. */

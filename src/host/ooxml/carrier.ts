@@ -1,7 +1,9 @@
 import type { Area } from "../../grid/area";
 import type { BookCell } from "../cell";
+import type { Chart } from "../charts/model";
 import type { Column, Row, Sheet } from "../sheet";
 import type { ConditionalFormat, Filter, PageLayout, Protection, Table, Validation } from "../sheet-parts";
+import type { ChartOrigin } from "./drawings-in";
 import type { Parts } from "./parts";
 import type { FileStyles } from "./styles-in";
 
@@ -36,6 +38,9 @@ export interface SheetOrigin {
   readonly tables: readonly Table[];
   /** The parts of the tables, by the ids of the tables. */
   readonly tablePaths: ReadonlyMap<string, string>;
+  readonly charts: readonly Chart[];
+  /** The parts of the charts, by the ids of the charts. */
+  readonly chartPaths: ReadonlyMap<string, ChartOrigin>;
   readonly pageLayout: PageLayout;
   readonly protection: Protection | undefined;
   readonly filter: Filter | undefined;
@@ -51,8 +56,10 @@ export function originOf(
   path: string,
   rules: ReadonlyMap<string, string>,
   tablePaths: ReadonlyMap<string, string>,
+  chartPaths: ReadonlyMap<string, ChartOrigin>,
 ): SheetOrigin {
-  const { name, revision, merges, conditionalFormats, validations, tables, pageLayout, protection, filter, frozen, showGridlines, tabColor } = sheet;
+  const { name, revision, merges, conditionalFormats, validations, tables, charts, pageLayout, protection, filter } = sheet;
+  const { frozen, showGridlines, tabColor } = sheet;
   const copies = {
     cells: sheet.snapshot(),
     columns: new Map(sheet.columns),
@@ -65,10 +72,12 @@ export function originOf(
     revision,
     rules,
     tablePaths,
+    chartPaths,
     merges,
     conditionalFormats,
     validations,
     tables,
+    charts,
     pageLayout,
     protection,
     filter,

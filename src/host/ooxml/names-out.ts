@@ -1,9 +1,8 @@
 import type { Area } from "../../grid/area";
-import { maxColumns } from "../address";
+import { absoluteAddress, maxColumns } from "../address";
 import type { Book, DefinedName } from "../book";
 import type { Carrier } from "./carrier";
 import { withAttributes } from "./edits";
-import { absolute } from "./sheet-out";
 import { tabNow, tabsOf, type Tab } from "./tabs";
 import { element, encodeXml, type XmlElement } from "./xml";
 
@@ -55,7 +54,7 @@ function printNames(book: Book, carrier: Carrier, tabs: readonly Tab[]): readonl
     if (pageLayout === carrier.sheets.get(id)?.pageLayout) return [];
     const localSheetId = placeIn(tabs, id);
     const printed = (kind: string, areas: readonly Area[]) =>
-      element("definedName", { name: `_xlnm.${kind}`, localSheetId }, encodeXml(areas.map((area) => absolute(name, area)).join(",")));
+      element("definedName", { name: `_xlnm.${kind}`, localSheetId }, encodeXml(areas.map((area) => absoluteAddress(name, area)).join(",")));
     const { printArea, titleRows } = pageLayout;
     return [
       ...(printArea ? [printed("Print_Area", printArea)] : []),

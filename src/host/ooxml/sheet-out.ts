@@ -1,11 +1,12 @@
 import type { Area } from "../../grid/area";
-import { fullAddress, localAddress } from "../address";
+import { localAddress } from "../address";
 import type { Sheet } from "../sheet";
 import type { SheetOrigin } from "./carrier";
 import { writeCells } from "./cells-out";
 import { writeColumns } from "./columns-out";
 import { writeConditionalFormats } from "./conditional-formats-out";
 import { writeCustomProperties } from "./custom-properties";
+import { writeCharts } from "./drawings-out";
 import { Edits } from "./edits";
 import { writeLinks } from "./links-out";
 import { writePageLayout } from "./page-out";
@@ -51,6 +52,7 @@ export function writeSheet(
   writeLinks(sheet, origin, root, edits, parts);
   if (sheet.pageLayout !== origin.pageLayout) writePageLayout(sheet, origin, root, edits);
   if (differs(sheet.customProperties, origin.customProperties)) writeCustomProperties(sheet, root, edits, parts, origin.path);
+  writeCharts(sheet, origin, root, edits, parts);
   writeTables(sheet, origin, root, edits, parts);
   parts.set(origin.path, edits.result);
   return cells;
@@ -84,12 +86,3 @@ function protectionXml({ protection }: Sheet): string {
   );
   return element("sheetProtection", { sheet: "1", objects: "1", scenarios: "1", ...Object.fromEntries(forbidden) });
 }
-
-/** An address with dollar signs and its sheet, as names of the workbook have it. */
-export const absolute = (sheet: string, area: Area): string =>
-  fullAddress(sheet, area).replace(/![^!]*$/, (local) =>
-    local.replace(
-      /([A-Z]+)?(\d+)?/g,
-      (_, letters?: string, digits?: string) => (letters ? `$${letters}` : "") + (digits ? `$${digits}` : ""),
-    ),
-  );
