@@ -38,8 +38,8 @@ export function indicatorJson(indicator: Indicator, programme: Programme, langua
     cumulative: indicator.cumulative,
     achievement: (pair?.results ?? []).flatMap(({ fiscalYear, achievement }) => {
       if (!achievement || !years.has(fiscalYear)) return [];
-      const { met, rate, method, sum, status } = achievement;
-      return [{ fiscalYear, met, rate: rate === null ? null : Math.round(rate * 10) / 10, method, sum, status }];
+      const { met, rate, shown, method, sum, status } = achievement;
+      return [{ fiscalYear, met, rate: rate === null ? null : Number.parseFloat(shown), method, sum, status }];
     }),
     cells: cellsOf({
       name,

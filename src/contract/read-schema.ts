@@ -21,7 +21,7 @@ export const achievementSchema = z.strictObject({
   fiscalYear: z.number().int(),
   met: z.boolean().nullable(),
   rate: z.number().nullable(),
-  method: z.enum(["ratio", "improvement"]).nullable(),
+  method: z.enum(["ratio", "improvement", "two-minus-ratio"]).nullable(),
   sum: z.string(),
   status: z.enum(["a", "b", "c", "d"]).nullable(),
 });

@@ -3,9 +3,10 @@ import { achievementOf } from "../values/achievement";
 import { decideAim } from "../values/aim";
 import type { TextEntry } from "../values/entry";
 import type { Dated, Indicator, IndicatorPair, YearResult } from "./indicator";
+import { proRataTarget } from "./pro-rata-target";
 
 /** What came of an indicator, for each year with a target or a place for a result. */
-export function buildResults(pair: IndicatorPair, stated: string, year: number, settings: Settings): readonly YearResult[] {
+export function buildResults(pair: IndicatorPair, direction: string, year: number, settings: Settings): readonly YearResult[] {
   const sides = [pair.form, pair.list].filter((side) => side !== undefined);
   const years = new Set([
     ...pair.targets.map(({ fiscalYear }) => fiscalYear),
@@ -16,9 +17,12 @@ export function buildResults(pair: IndicatorPair, stated: string, year: number, 
   return [...years]
     .sort((a, b) => a - b)
     .map((fiscalYear) => {
-      const target = pair.targets.find((dated) => dated.fiscalYear === fiscalYear)?.entry;
+      const stated = pair.targets.find((dated) => dated.fiscalYear === fiscalYear)?.entry;
+      const isOpen = settings.yearlyTargets === "pro-rata" && (stated === undefined || stated.kind === "blank");
+      const proRata = isOpen ? proRataTarget(pair, fiscalYear) : undefined;
+      const target = proRata?.entry ?? stated;
       const actual = placeOf(sides, fiscalYear, ({ actuals }) => actuals);
-      const aim = decideAim({ name: pair.name, baseline: pair.baseline, target, ...(stated === "" ? {} : { stated }) });
+      const aim = decideAim({ name: pair.name, baseline: pair.baseline, target, ...(direction === "" ? {} : { stated: direction }) });
       const due = fiscalYear <= year;
       const achievement =
         due && target && actual?.kind === "quantity"
@@ -28,8 +32,7 @@ export function buildResults(pair: IndicatorPair, stated: string, year: number, 
               baseline: pair.baseline,
               aim,
               cumulative: pair.cumulative,
-              method: settings.rateMethod,
-              statusThreshold: settings.statusThreshold,
+              settings,
             })
           : undefined;
       return {
@@ -42,7 +45,7 @@ export function buildResults(pair: IndicatorPair, stated: string, year: number, 
         rating: placeOf(sides, fiscalYear, ({ ratings }) => ratings),
         reason: placeOf(sides, fiscalYear, ({ reasons }) => reasons),
         aim,
-        achievement,
+        achievement: achievement && proRata && achievement.sum !== "" ? { ...achievement, sum: `${achievement.sum}; ${proRata.sum}` } : achievement,
       };
     });
 }

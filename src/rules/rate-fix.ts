@@ -1,6 +1,5 @@
 import type { IndicatorPair, YearResult } from "../model/indicator";
 import type { Programme } from "../model/programme";
-import { formatRate } from "../values/achievement";
 import { contradicts } from "../values/contradiction";
 import type { Entry } from "../values/entry";
 import { isReplaceable } from "./replaceable";
@@ -15,7 +14,7 @@ export function rateFix(programme: Programme, result: YearResult): Fix | undefin
   const { rate, actual, target, achievement, indicator } = result;
   if (!rate || !achievement || achievement.rate === null || !isReplaceable(programme, rate)) return undefined;
   if (unitlessness(actual) !== unitlessness(target) || slipOf(result) || hasTwoTargets(indicator, result.fiscalYear)) return undefined;
-  const to = formatRate(achievement.rate);
+  const to = achievement.shown;
   return { at: rate.at, from: rate.text, to, value: Number.parseFloat(to) };
 }
 

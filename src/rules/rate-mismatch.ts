@@ -1,7 +1,7 @@
 import { sheet } from "../grid/drawing";
 import type { YearResult } from "../model/indicator";
 import type { Settings } from "../settings";
-import { agreesWithRate, formatRate, type Achievement } from "../values/achievement";
+import { agreesWithRate, type Achievement } from "../values/achievement";
 import type { Entry } from "../values/entry";
 import { isPlaceholder } from "../values/placeholder";
 import { oneLine } from "./one-line";
@@ -26,7 +26,7 @@ export const rateMismatch = defineRule({
       const { rate, actual, target, achievement } = result;
       if (!rate || !actual || !target || !achievement || achievement.rate === null || isRight(rate, achievement, result, settings)) continue;
       const [title, sum] = [resultTitle(result), achievement.sum];
-      yield { at: rate.at, actual: oneLine(rate.text), expected: formatRate(achievement.rate), title, sum, figures: [entryWords(actual), entryWords(target)], mend: rateFix(programme, result) };
+      yield { at: rate.at, actual: oneLine(rate.text), expected: achievement.shown, title, sum, figures: [entryWords(actual), entryWords(target)], mend: rateFix(programme, result) };
     }
   },
 
@@ -61,8 +61,9 @@ export const rateMismatch = defineRule({
 function isRight(entered: Entry, { rate, method }: Achievement, result: YearResult, settings: Settings): boolean {
   if (entered.kind === "blank" || rate === null) return true;
   if (entered.kind === "quantity") {
+    const { tolerance } = settings.rounding;
     const withoutSlip = achievementWithoutSlip(result, settings)?.rate ?? rate;
-    return isSame(entered, rate) || isSame(entered, withoutSlip);
+    return isSame(entered, rate, tolerance) || isSame(entered, withoutSlip, tolerance);
   }
   // "—" says that the rate has no meaning: so it may, where only the other method gives one.
   if (entered.kind === "none") return method !== settings.rateMethod;
@@ -70,5 +71,6 @@ function isRight(entered: Entry, { rate, method }: Achievement, result: YearResu
 }
 
 /** 0.92 in a cell without a format says the same as 92%. */
-const isSame = (entered: Extract<Entry, { kind: "quantity" }>, rate: number): boolean =>
-  agreesWithRate(entered, rate) || (entered.unit === "" && /\.\d{2}/.test(entered.text) && agreesWithRate(entered, rate / 100));
+const isSame = (entered: Extract<Entry, { kind: "quantity" }>, rate: number, tolerance: number): boolean =>
+  agreesWithRate(entered, rate, tolerance) ||
+  (entered.unit === "" && /\.\d{2}/.test(entered.text) && agreesWithRate(entered, rate / 100, tolerance / 100));

@@ -1,5 +1,4 @@
 import { sheet } from "../grid/drawing";
-import { formatRate } from "../values/achievement";
 import { byCell } from "./by-cell";
 import { rateFix } from "./rate-fix";
 import { slipOf } from "./result-slip";
@@ -21,7 +20,7 @@ export const rateMissing = defineRule({
     const blanks = programme.results.flatMap((result) => {
       const { rate, achievement } = result;
       if (rate?.kind !== "blank" || !achievement || achievement.rate === null || slipOf(result)) return [];
-      return [{ at: rate.at, result, rate: formatRate(achievement.rate), sum: achievement.sum }];
+      return [{ at: rate.at, result, rate: achievement.shown, sum: achievement.sum }];
     });
     for (const faults of byCell(blanks)) {
       const [{ at, result }, ...others] = faults;

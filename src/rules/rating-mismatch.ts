@@ -1,5 +1,4 @@
 import { sheet } from "../grid/drawing";
-import { formatRate } from "../values/achievement";
 import { parseRating, ratingWords, suggestRating } from "../values/rating";
 import { oneLine } from "./one-line";
 import { resultTitle } from "./result-words";
@@ -19,19 +18,19 @@ export const ratingMismatch = defineRule({
     en: "The city publishes the words of the five steps (chapter 4), not their thresholds. Ours: 120% and more is 1, 105% is 2, 95% is 3, 60% is 4. A rating two steps away is pointed out.",
   },
 
-  *find({ results }) {
+  *find({ results }, { settings }) {
     for (const result of results) {
       const { rating, achievement } = result;
       const entered = rating && parseRating(rating.text);
       if (!rating || typeof entered !== "number" || !achievement || achievement.rate === null) continue;
-      const suggested = suggestRating([achievement.rate]);
+      const suggested = suggestRating([achievement.rate], settings.thresholds);
       if (suggested === undefined || Math.abs(suggested - entered) < tooFar) continue;
       yield {
         at: rating.at,
         actual: oneLine(rating.text),
         expected: String(suggested),
         title: resultTitle(result),
-        rate: formatRate(achievement.rate),
+        rate: achievement.shown,
         words: ratingWords[suggested],
       };
     }

@@ -9,10 +9,10 @@ export function slipOf({ due, actual, target, indicator }: YearResult): FactorSl
 }
 
 /** What would have come of the target without the slip; undefined where there is none. */
-export function achievementWithoutSlip(result: YearResult, { rateMethod, statusThreshold }: Settings): Achievement | undefined {
+export function achievementWithoutSlip(result: YearResult, settings: Settings): Achievement | undefined {
   const slip = slipOf(result);
   const { target, aim, indicator } = result;
   if (!slip || !target) return undefined;
   const { baseline, cumulative } = indicator;
-  return achievementOf({ actual: slip.corrected, target, baseline, aim, cumulative, method: rateMethod, statusThreshold });
+  return achievementOf({ actual: slip.corrected, target, baseline, aim, cumulative, settings });
 }

@@ -1,5 +1,6 @@
 import Big from "big.js";
 import type { CellRef } from "../grid/cell-ref";
+import { defaultSettings } from "../settings";
 import { achievementOf, formatRate } from "../values/achievement";
 import { decideAim } from "../values/aim";
 import type { QuantityEntry } from "../values/entry";
@@ -41,13 +42,13 @@ export function inventResults(indicator: ListedIndicatorFact, printedBaseline: s
     previous = figure;
     const actual = `${formatNumber(figure.toNumber())}${target.unit}`;
     const entry = parseText(actual, nowhere) as QuantityEntry;
-    const achieved = achievementOf({ actual: entry, target, baseline, aim, cumulative, method: "ratio", statusThreshold: 60 });
+    const achieved = achievementOf({ actual: entry, target, baseline, aim, cumulative, settings: defaultSettings });
     const rate = achieved?.rate ?? null;
     return {
       year,
       actual,
-      rate: rate === null ? "—" : formatRate(rate),
-      rating: String(rate === null ? 3 : (suggestRating([rate]) ?? 3)),
+      rate: rate === null ? "—" : formatRate(rate, defaultSettings.rounding),
+      rating: String(rate === null ? 3 : (suggestRating([rate], defaultSettings.thresholds) ?? 3)),
       reason: achieved?.met === false ? (reasons[index % reasons.length] ?? "") : "",
     };
   });

@@ -1,9 +1,9 @@
-import type { Check } from "../check";
 import { sharesIssue } from "../model/issue-key";
 import type { YearResult } from "../model/indicator";
 import type { ReformIssue } from "../model/reform-issue";
-import { suggestRating, type Rating } from "../values/rating";
+import { meanRate, suggestRating, type Rating } from "../values/rating";
 import { dueResults } from "./due-results";
+import type { SummaryInput } from "./sheet-plan";
 
 /** What came of an issue's indicators in some years. */
 export interface IssueRating {
@@ -14,11 +14,10 @@ export interface IssueRating {
   readonly suggested: Rating | undefined;
 }
 
-/** Above this a rate counts no more (values/rating). */
-const cap = 150;
+type RatedFrom = Pick<SummaryInput, "check" | "settings">;
 
 /** Each form's rating, as the rates of its indicators in these years suggest it. */
-export function issueRatings(check: Check, years: readonly number[]): readonly IssueRating[] {
+export function issueRatings({ check, settings: { thresholds } }: RatedFrom, years: readonly number[]): readonly IssueRating[] {
   const due = dueResults(check).filter(({ fiscalYear }) => years.includes(fiscalYear));
   return check.programme.issues.map((issue) => {
     const own = new Set([...issue.activityIndicators, ...issue.outcomeIndicators]);
@@ -26,7 +25,6 @@ export function issueRatings(check: Check, years: readonly number[]): readonly I
       form ? own.has(form) : issue.key !== undefined && key !== undefined && sharesIssue(issue.key, key),
     );
     const rates = results.flatMap(({ achievement }) => (achievement && achievement.rate !== null ? [achievement.rate] : []));
-    const sum = rates.reduce((total, rate) => total + Math.min(rate, cap), 0);
-    return { issue, results, meanRate: rates.length === 0 ? undefined : sum / rates.length, suggested: suggestRating(rates) };
+    return { issue, results, meanRate: meanRate(rates, thresholds), suggested: suggestRating(rates, thresholds) };
   });
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../language";
 import type { Settings } from "../settings";
+import { choiceWords } from "../settings/choice-words";
 import { longYear, shortYear } from "../values/fiscal-year";
 import type { SummaryInput } from "./sheet-plan";
 
@@ -29,14 +30,13 @@ export function madeFrom(input: SummaryInput): string[] {
 }
 
 /** The settings that figures depend on, in one line. */
-export function settingsWords({ period, rateMethod, statusThreshold, rules }: Settings, language: Language): string {
+export function settingsWords({ period, rateMethod, thresholds, rules }: Settings, language: Language): string {
   const changed = Object.keys(rules).length;
+  const method = choiceWords("rateMethod", rateMethod)[language];
   if (language === "ja") {
-    const method = rateMethod === "ratio" ? "実績÷目標" : "現状値からの改善";
-    const first = `計画期間 ${shortYear(period.from)}～${shortYear(period.to)}、達成率 ${method}、区分cの下限 ${statusThreshold}%`;
+    const first = `計画期間 ${shortYear(period.from)}～${shortYear(period.to)}、達成率 ${method}、区分cの下限 ${thresholds.status}%`;
     return `${first}、規則 ${changed === 0 ? "標準のまま" : `${changed}件を変更`}`;
   }
-  const method = rateMethod === "ratio" ? "actual ÷ target" : "improvement on the baseline";
-  const first = `period ${period.from} to ${period.to}, rate ${method}, status c from ${statusThreshold}%`;
+  const first = `period ${period.from} to ${period.to}, rate ${method}, status c from ${thresholds.status}%`;
   return `${first}, rules ${changed === 0 ? "as they are" : `${changed} changed`}`;
 }

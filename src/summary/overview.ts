@@ -100,9 +100,9 @@ function countRow(name: string, results: readonly YearResult[]): PlanCell[] {
 }
 
 /** How many issues each step of the rating would have, by the rates of their indicators. */
-function issueTable({ check, language }: SummaryInput): PlanTable {
+function issueTable({ check, language, settings }: SummaryInput): PlanTable {
   const { year } = check.programme;
-  const steps = issueRatings(check, [year]).map(({ suggested }) => suggested);
+  const steps = issueRatings({ check, settings }, [year]).map(({ suggested }) => suggested);
   const rated = steps.filter((step) => step !== undefined).length;
   const columns = [
     column("達成度の目安", "Suggested rating", 25, { wrap: true }),

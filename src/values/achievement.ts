@@ -1,11 +1,13 @@
 import Big from "big.js";
+import type { Settings } from "../settings";
 import type { Aim, DecidedAim } from "./aim";
 import type { Entry, Quantity, QuantityEntry } from "./entry";
 import { plainText } from "./plain-text";
 import { formatNumber } from "./quantity";
 import { isConvertible } from "./unit";
 
-export type RateMethod = "ratio" | "improvement";
+/** How a rate was made; where the programme's own method has no meaning, another one may have. */
+export type RateMethod = Settings["rateMethod"];
 /** a 目標達成; b not achieved, no worse than the baseline; c rate of at least 60%; d otherwise. */
 export type Status = "a" | "b" | "c" | "d";
 
@@ -16,6 +18,8 @@ export interface Achievement {
   readonly met: boolean | null;
   /** In percent, exact; null where no rate has a meaning. */
   readonly rate: number | null;
+  /** The rate as the programme prints it: "92.0%"; "" where there is none. */
+  readonly shown: string;
   readonly method: RateMethod | null;
   /** "78.2 ÷ 85 = 92.0%"; "" where there is no rate. */
   readonly sum: string;
@@ -28,35 +32,39 @@ export interface AchievementInput {
   readonly baseline: Entry | undefined;
   readonly aim: DecidedAim;
   readonly cumulative: boolean;
-  /** What the programme uses where both methods have a meaning. */
-  readonly method: RateMethod;
-  /** In percent: from here on a shortfall below the baseline is c, not d. */
-  readonly statusThreshold: number;
+  /** The programme's method, where several have a meaning; from which rate on a shortfall is c, not d; decimals. */
+  readonly settings: RateSettings;
 }
+
+export type RateSettings = Pick<Settings, "rateMethod" | "thresholds" | "rounding">;
 
 /** What came of a target. Undefined where there is no number to compare with: a statement, a declared none, a blank. */
 export function achievementOf(input: AchievementInput): Achievement | undefined {
-  const { actual, target, aim } = input;
+  const { actual, target, aim, settings } = input;
   if (target.kind !== "quantity") return undefined;
-  if (!isConvertible(actual, target)) return { aim, met: null, rate: null, method: null, sum: "", status: null };
+  if (!isConvertible(actual, target)) return { aim, met: null, rate: null, shown: "", method: null, sum: "", status: null };
   const figures = figuresOf(actual, target, input.baseline);
   const met = isMet(figures, target, aim.value);
   const rate = rateOf(figures, input);
+  const shown = rate ? formatRate(rate.percent.toNumber(), settings.rounding) : "";
   return {
     aim,
     met,
     rate: rate ? rate.percent.toNumber() : null,
+    shown,
     method: rate?.method ?? null,
-    sum: rate ? `${rate.words} ${rate.equals} ${formatRate(rate.percent.toNumber())}` : "",
-    status: statusOf(figures, met, rate?.percent, aim.value, input.statusThreshold),
+    sum: rate ? `${rate.words} ${rate.equals} ${shown}` : "",
+    status: statusOf(figures, met, rate?.percent, aim.value, settings.thresholds.status),
   };
 }
 
-/** One decimal, half up, as the city prints it: "92.0%". */
-export const formatRate = (rate: number): string => `${new Big(rate).toFixed(1, Big.roundHalfUp)}%`;
+/** Half up, with the decimals of the programme: "92.0%". */
+export const formatRate = (rate: number, { decimals }: Pick<Settings["rounding"], "decimals">): string =>
+  `${new Big(rate).toFixed(decimals, Big.roundHalfUp)}%`;
 
-/** Does an entered rate equal the computed one at the precision in which it was entered? */
-export function agreesWithRate(entered: QuantityEntry, rate: number): boolean {
+/** Does an entered rate equal the computed one at the precision in which it was entered, or come within the tolerance (in points)? */
+export function agreesWithRate(entered: QuantityEntry, rate: number, tolerance: number): boolean {
+  if (new Big(entered.value).minus(rate).abs().lte(tolerance)) return true;
   const shown = /-?\d[\d,]*(?:\.(\d+))?/.exec(plainText(entered.text));
   const decimals = shown?.[1]?.length ?? 0;
   return new Big(rate).round(decimals, Big.roundHalfUp).eq(new Big(entered.value).round(decimals, Big.roundHalfUp));
@@ -94,10 +102,10 @@ interface Rate {
   readonly equals: "=" | "→";
 }
 
-function rateOf(figures: Figures, { aim, method, cumulative }: AchievementInput): Rate | undefined {
+function rateOf(figures: Figures, { aim, settings: { rateMethod }, cumulative }: AchievementInput): Rate | undefined {
   const improvement = cumulative || aim.value === "range" ? undefined : improvementOf(figures, aim.value);
-  const ratio = ratioOf(figures, aim.value);
-  return method === "improvement" ? (improvement ?? ratio) : (ratio ?? improvement);
+  const ratio = rateMethod === "two-minus-ratio" && aim.value === "at-most" ? twoMinusRatio(figures) : ratioOf(figures, aim.value);
+  return rateMethod === "improvement" ? (improvement ?? ratio) : (ratio ?? improvement);
 }
 
 /** Has no meaning for a target of 0 or less, nor where the actual has another sign (domain.md, ratio). */
@@ -109,6 +117,13 @@ function ratioOf({ actual, target, upper }: Figures, aim: Aim): Rate | undefined
   }
   if (target.lte(0)) return undefined;
   return aim === "at-most" ? quotient(target, actual) : quotient(actual, target);
+}
+
+/** 100% at the target, a point more for each percent of it that was saved: 12 against 15 is 120%, 30 is 0%. */
+function twoMinusRatio({ actual, target }: Figures): Rate | undefined {
+  if (target.lte(0) || actual.lt(0)) return undefined;
+  const percent = new Big(2).minus(actual.div(target)).times(100);
+  return { percent, method: "two-minus-ratio", words: `2 − ${show(actual)} ÷ ${show(target)}`, equals: "=" };
 }
 
 /** Undefined where the divisor is not positive, or the dividend has another sign. */

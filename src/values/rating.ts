@@ -1,4 +1,5 @@
 import type { Bilingual } from "../language";
+import type { Settings } from "../settings";
 import { plainText } from "./plain-text";
 
 /** 達成度: 1 目標を大きく上回って達成 … 5 目標を大きく下回った. */
@@ -36,12 +37,15 @@ export function parseRating(text: string): EnteredRating | undefined {
 
 const sentenceRating = (words: string): EnteredRating | undefined => bySentence.find(([sentence]) => sentence.test(words))?.[1];
 
-/**
- * The rating that the due indicators' rates (in percent) suggest: the mean of the rates, each capped at 150.
- * The city publishes the five words, not the thresholds; these are ours (domain.md, rating of an issue). Undefined without rates.
- */
-export function suggestRating(rates: readonly number[]): Rating | undefined {
+/** The mean of rates (in percent), each up to the cap: one indicator must not make up for all others. Undefined without rates. */
+export function meanRate(rates: readonly number[], { cap }: Pick<Settings["thresholds"], "cap">): number | undefined {
   if (rates.length === 0) return undefined;
-  const mean = rates.reduce((sum, rate) => sum + Math.min(rate, 150), 0) / rates.length;
-  return mean >= 120 ? 1 : mean >= 105 ? 2 : mean >= 95 ? 3 : mean >= 60 ? 4 : 5;
+  return rates.reduce((sum, rate) => sum + Math.min(rate, cap), 0) / rates.length;
+}
+
+/** The rating that the due indicators' rates suggest. The city publishes the five words, not the bands: those are settings. Undefined without rates. */
+export function suggestRating(rates: readonly number[], thresholds: Pick<Settings["thresholds"], "cap" | "rating">): Rating | undefined {
+  const mean = meanRate(rates, thresholds);
+  if (mean === undefined) return undefined;
+  return ([1, 2, 3, 4] as const).find((step) => mean >= thresholds.rating[step]) ?? 5;
 }

@@ -1,13 +1,15 @@
-import { achievementOf, agreesWithRate, formatRate, type Achievement, type AchievementInput } from "../../src/values/achievement";
+import { defaultSettings } from "../../src/settings";
+import { achievementOf, agreesWithRate, formatRate, type Achievement, type AchievementInput, type RateMethod } from "../../src/values/achievement";
 import { decideAim } from "../../src/values/aim";
 import { entry, quantity } from "./at";
 
-type Told = Partial<Pick<AchievementInput, "method" | "cumulative" | "statusThreshold">> & { readonly baseline?: string };
+type Told = Partial<Pick<AchievementInput, "cumulative" | "settings">> & { readonly baseline?: string; readonly method?: RateMethod };
 
-function achieved(actual: string, target: string, { baseline = "—", method = "ratio", cumulative = false, statusThreshold = 60 }: Told = {}): Achievement | undefined {
+function achieved(actual: string, target: string, told: Told = {}): Achievement | undefined {
+  const { baseline = "—", cumulative = false, method = "ratio", settings = { ...defaultSettings, rateMethod: method } } = told;
   const [aimedAt, started] = [entry(target), entry(baseline)];
   const aim = decideAim({ name: "件数", baseline: started, target: aimedAt });
-  return achievementOf({ actual: quantity(actual), target: aimedAt, baseline: started, aim, cumulative, method, statusThreshold });
+  return achievementOf({ actual: quantity(actual), target: aimedAt, baseline: started, aim, cumulative, settings });
 }
 
 describe("a target that is reached or not, and the sum that says so", () => {
@@ -50,7 +52,7 @@ describe("a target that is reached or not, and the sum that says so", () => {
     ["▲4億円", "0円以上", "—", false],
   ])("%s against %s, from %s: no rate, yet decided", (actual, target, baseline, met) => {
     const stated = decideAim({ name: "待機児童数", baseline: entry(baseline), target: entry(target) });
-    expect(achievementOf({ actual: quantity(actual), target: entry(target), baseline: entry(baseline), aim: stated, cumulative: false, method: "ratio", statusThreshold: 60 })).toMatchObject({
+    expect(achievementOf({ actual: quantity(actual), target: entry(target), baseline: entry(baseline), aim: stated, cumulative: false, settings: defaultSettings })).toMatchObject({
       met,
       rate: null,
       method: null,
@@ -97,8 +99,22 @@ describe("the status of an indicator", () => {
   ])("%s: %s against %s, from %s", (status, actual, target, baseline) => expect(achieved(actual, target, { baseline })?.status).toBe(status));
 
   test("takes its threshold from the settings", () => {
-    expect(achieved("51%", "85%", { statusThreshold: 61 })?.status).toBe("d");
+    expect(achieved("51%", "85%", { settings: { ...defaultSettings, thresholds: { ...defaultSettings.thresholds, status: 61 } } })?.status).toBe("d");
   });
+});
+
+describe("2 − actual ÷ target, where that is the programme's method", () => {
+  test.each([
+    ["12人", "15人以下", "—", "2 − 12 ÷ 15 = 120.0%"],
+    ["15人", "12人以下", "20人", "2 − 15 ÷ 12 = 75.0%"],
+    ["30人", "15人以下", "—", "2 − 30 ÷ 15 = 0.0%"],
+    ["40人", "15人以下", "—", "2 − 40 ÷ 15 = -66.7%"],
+    ["0人", "15人以下", "—", "2 − 0 ÷ 15 = 200.0%"],
+    ["78.2%", "85%以上", "—", "78.2 ÷ 85 = 92.0%"],
+    ["3人", "0人以下", "6人", "(3 − 6) ÷ (0 − 6) = 50.0%"],
+    ["3人", "0人以下", "—", ""],
+  ])("%s against %s, from %s: %s", (actual, target, baseline, sum) =>
+    expect(achieved(actual, target, { baseline, method: "two-minus-ratio" })?.sum).toBe(sum));
 });
 
 describe("a rate as the city prints it", () => {
@@ -109,7 +125,9 @@ describe("a rate as the city prints it", () => {
     [100.04999, "100.0%"],
     [0, "0.0%"],
     [1234.56, "1234.6%"],
-  ])("%d is %s", (rate, text) => expect(formatRate(rate)).toBe(text));
+  ])("%d is %s", (rate, text) => expect(formatRate(rate, { decimals: 1 })).toBe(text));
+
+  test.each([[0, "67%"], [2, "66.67%"]])("with %d decimals is %s", (decimals, text) => expect(formatRate(200 / 3, { decimals })).toBe(text));
 
   test.each([
     ["92.0%", 92, true],
@@ -122,10 +140,13 @@ describe("a rate as the city prints it", () => {
     ["６６．７％", 200 / 3, true],
     ["1,234.6%", 1234.56, true],
     ["92.5%", 92.45, true],
-  ])("%s entered agrees with %d: %s", (text, rate, agrees) => expect(agreesWithRate(quantity(text), rate)).toBe(agrees));
+  ])("%s entered agrees with %d: %s", (text, rate, agrees) => expect(agreesWithRate(quantity(text), rate, 0)).toBe(agrees));
+
+  test.each([["66.5%", true], ["66.8%", true], ["66.4%", false], ["67.0%", false]])("may differ by the tolerance: %s", (text, agrees) =>
+    expect(agreesWithRate(quantity(text), 200 / 3, 0.2)).toBe(agrees));
 
   test("is compared at the precision that is shown, not the one that is stored", () => {
-    expect(agreesWithRate({ ...quantity("67%"), value: 66.666 }, 200 / 3)).toBe(true);
-    expect(agreesWithRate({ ...quantity("67%"), value: 66.4 }, 200 / 3)).toBe(false);
+    expect(agreesWithRate({ ...quantity("67%"), value: 66.666 }, 200 / 3, 0)).toBe(true);
+    expect(agreesWithRate({ ...quantity("67%"), value: 66.4 }, 200 / 3, 0)).toBe(false);
   });
 });

@@ -1,5 +1,8 @@
 import fc from "fast-check";
+import { defaultSettings } from "../../src/settings";
 import { parseRating, ratingWords, suggestRating } from "../../src/values/rating";
+
+const { thresholds } = defaultSettings;
 
 describe("the rating that the rates suggest", () => {
   test.each([
@@ -15,15 +18,21 @@ describe("the rating that the rates suggest", () => {
     [[90, 100], 3],
     [[94.9, 95.1], 3],
     [[0.1, 119.9], 4],
-  ])("of %j is %d", (rates, rating) => expect(suggestRating(rates)).toBe(rating));
+  ])("of %j is %d", (rates, rating) => expect(suggestRating(rates, thresholds)).toBe(rating));
 
-  test("without rates is none", () => expect(suggestRating([])).toBeUndefined());
+  test("takes its bands and its cap from the settings", () => {
+    const rating = { 1: 130, 2: 110, 3: 100, 4: 80 };
+    expect([120, 110, 99, 79].map((rate) => suggestRating([rate], { cap: 150, rating }))).toEqual([2, 2, 4, 5]);
+    expect([150, 300].map((cap) => suggestRating([300, 0], { ...thresholds, cap }))).toEqual([4, 1]);
+  });
+
+  test("without rates is none", () => expect(suggestRating([], thresholds)).toBeUndefined());
 
   test("never gets worse as a rate gets better", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 2000 }), { minLength: 1, maxLength: 9 }), fc.nat(500), (tenths, more) => {
         const rates = tenths.map((tenth) => tenth / 10);
-        expect(suggestRating(rates.map((rate, index) => (index === 0 ? rate + more : rate))) ?? 6).toBeLessThanOrEqual(suggestRating(rates) ?? 6);
+        expect(suggestRating(rates.map((rate, index) => (index === 0 ? rate + more : rate)), thresholds) ?? 6).toBeLessThanOrEqual(suggestRating(rates, thresholds) ?? 6);
       }),
     );
   });
