@@ -1,6 +1,7 @@
 import { toA1 } from "../grid/area";
 import type { PlanTable, SheetPlan } from "../summary/sheet-plan";
 import { asText } from "./as-text";
+import { chartRows, layCharts, type LaidTable } from "./lay-charts";
 import { layTable, placeOf } from "./lay-table";
 import { fontSizes, looks } from "./looks";
 
@@ -10,23 +11,27 @@ import { fontSizes, looks } from "./looks";
  */
 export function* layPlan(sheet: Excel.Worksheet, plan: SheetPlan): Generator<number> {
   const tables = [plan, ...(plan.more ?? [])];
+  const { charts = [] } = plan;
   layHead(sheet, plan);
   const widths = widthsOf(tables);
   layWidths(sheet, widths);
   yield 4000;
 
-  let row = plan.notes.length + 2;
-  const tops: number[] = [];
+  const head = plan.notes.length + 2;
+  let row = head + (charts.length > 0 ? chartRows + 1 : 0);
+  const laid: LaidTable[] = [];
   for (const [index, table] of tables.entries()) {
     if (table.caption !== undefined) layCaption(sheet, row++, table.caption);
-    tops.push(row);
     const place = placeOf(table, row);
+    laid.push({ table, place });
     yield* layTable(sheet, table, place, tableName(plan.id, index), widths);
     row += place.area.rowCount + 1;
   }
 
-  const [top = 0, ...others] = tops;
-  if (others.length === 0) sheet.freezePanes.freezeRows(top + 1);
+  yield* layCharts(sheet, charts, laid, { top: head, width: widths.reduce((sum, width) => sum + inPoints(width), 0) });
+  const [top = 0, ...others] = laid.map(({ place }) => place.area.row);
+  // What is frozen must leave room for what is not.
+  if (others.length === 0 && charts.length === 0) sheet.freezePanes.freezeRows(top + 1);
   sheet.showGridlines = false;
   sheet.tabColor = looks.accent;
   layPage(sheet, plan, { rows: row - 1, columns: widths.length, titles: others.length === 0 ? top : undefined });
@@ -70,9 +75,11 @@ function widthsOf(tables: readonly PlanTable[]): readonly number[] {
 const usualWidth = 8;
 
 /** Excel's columnWidth is in points; a character of the standard font takes about six. */
+const inPoints = (width: number): number => width * 6 + 4;
+
 function layWidths(sheet: Excel.Worksheet, widths: readonly number[]): void {
   widths.forEach((width, column) => {
-    sheet.getRange(toA1({ row: 0, column, rowCount: 1, columnCount: 1 })).format.columnWidth = width * 6 + 4;
+    sheet.getRange(toA1({ row: 0, column, rowCount: 1, columnCount: 1 })).format.columnWidth = inPoints(width);
   });
 }
 

@@ -2,6 +2,7 @@ import { toA1, type Area } from "../grid/area";
 import type { PlanTable } from "../summary/sheet-plan";
 import { asText } from "./as-text";
 import { layEntries } from "./lay-entries";
+import { layBars } from "./lay-bars";
 import { bytesOf, layCells } from "./lay-cells";
 import { layShades } from "./lay-shades";
 import { layHeights, layMerged } from "./lay-merged";
@@ -60,6 +61,7 @@ export function* layTable(
   if (header && look === undefined) layListObject(sheet, { ...header, rowCount: body.rowCount + 1 }, name);
   if (place.totals) layTotals(sheet, totals, place.totals, starts);
   layShades(sheet, columns, body, starts);
+  layBars(sheet, columns, body, starts);
   layEntries(sheet, rows, body, starts);
   layMerged(sheet, plan, place);
   layHeights(sheet, plan, place, widths);

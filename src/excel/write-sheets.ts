@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../summary/sheet-plan";
+import { chartPrefix } from "./lay-charts";
 import { layPlan, tableName } from "./lay-plan";
 import { markedSheets, sheetKey, type MarkedSheet } from "./our-sheets";
 
@@ -16,7 +17,10 @@ const bytesPerRequest = 2_000_000;
  * a sheet of the same name that is not ours stays as it is, and ours gets another name.
  */
 export async function writeSheets(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> {
-  const sheets = await markedSheets(context, (sheet) => sheet.tables.load("items/id,items/name"));
+  const sheets = await markedSheets(context, (sheet) => {
+    sheet.tables.load("items/id,items/name");
+    sheet.charts.load("items/name");
+  });
   const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
   // Our own writing must not come back to us as somebody's edit.
   context.runtime.enableEvents = false;
@@ -59,6 +63,7 @@ function knownSheet(sheets: readonly MarkedSheet[], id: string): MarkedSheet | u
 
 function cleared({ sheet }: MarkedSheet): Excel.Worksheet {
   sheet.tables.items.forEach((table) => table.delete());
+  sheet.charts.items.filter(({ name }) => name.startsWith(chartPrefix)).forEach((chart) => chart.delete());
   const all = sheet.getRange();
   all.conditionalFormats.clearAll();
   all.dataValidation.clear();

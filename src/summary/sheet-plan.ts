@@ -3,6 +3,7 @@ import type { CellRef } from "../grid/cell-ref";
 import type { SkippedSheet } from "../grid/grid";
 import type { Language } from "../language";
 import type { Settings } from "../settings";
+import type { ChartPlan } from "./chart-plan";
 
 /** What may be entered in a cell that waits for an entry; a list is offered as a drop-down. */
 export type EntryCheck =
@@ -34,6 +35,8 @@ export interface PlanColumn {
   readonly span?: number;
   /** Words that stand out wherever they come in this column: a conditional format, so that it follows sorting and mending. */
   readonly shades?: Readonly<Record<string, Shade>>;
+  /** A bar behind each number: none at one end, the whole width of the cell at the other. */
+  readonly dataBar?: { readonly empty: number; readonly full: number };
 }
 
 /** One table: a header, its rows, and what they add up to. */
@@ -57,6 +60,8 @@ export interface SheetPlan extends PlanTable {
   readonly title: string;
   /** Lines under the title: when (as told), from what, with which settings. */
   readonly notes: readonly string[];
+  /** Above the first table, side by side. */
+  readonly charts?: readonly ChartPlan[];
   /** Further tables, one under the other; they share the columns' widths with the first. */
   readonly more?: readonly PlanTable[];
   /** "one": the whole sheet on one page; else as many pages as it takes, each as wide as the sheet. */
