@@ -3,10 +3,12 @@ import { layouts } from "./layouts/index";
 import { locate } from "./layouts/locate";
 import { buildProgramme } from "./model/build-programme";
 import type { Programme } from "./model/programme";
-import { findAll } from "./rules/find-all";
-import { rules } from "./rules/index";
+import { findAll, inSheetOrder } from "./rules/find-all";
+import { rules, waiverRules } from "./rules/index";
 import type { Finding } from "./rules/rule";
 import type { Settings } from "./settings";
+import { applyWaivers } from "./waivers/apply-waivers";
+import { waiversFrom } from "./waivers/waivers-text";
 
 export interface Check {
   readonly programme: Programme;
@@ -22,13 +24,20 @@ export interface Check {
  *     | build          text becomes values                  model/, values/
  *   Programme          issues, indicators, results; each value knows its cell
  *     | find           one rule at a time                   rules/
+ *   Finding[]          what is wrong, and in which cells
+ *     | waive          what somebody has said is right      waivers/
  *   Finding[]          listed in the pane, painted by excel/highlight, written by summary/
  *
  * @param year the evaluation year: the last fiscal year taken as ended
+ * @param today "2026-11-21": on which day a waiver has to hold; without it, no waiver is over
  */
-export function check(workbooks: readonly WorkbookSnapshot[], year: number, settings: Settings): Check {
+export function check(workbooks: readonly WorkbookSnapshot[], year: number, settings: Settings, today = ""): Check {
   const located = workbooks.flatMap(({ sheets }) => sheets.map((sheet) => locate(sheet, layouts)));
   const programme = buildProgramme(located, year, settings);
-  const findings = findAll(rules, programme, settings);
-  return { programme, findings };
+  const found = findAll(rules, programme, settings);
+  const kept = workbooks.map(({ book, waivers }) => ({ book, waivers: waiversFrom(waivers) }));
+  const ran = (ruleId: string) => settings.rules[ruleId]?.severity !== "off";
+  const { findings, spent } = applyWaivers({ findings: found, programme, kept, ran, today });
+  const ofWaivers = findAll(waiverRules, programme, settings, spent);
+  return { programme, findings: inSheetOrder([...findings, ...ofWaivers], programme) };
 }

@@ -38,6 +38,8 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly Grid[];
   /** Sheets that were not read, and why: our own summary sheets are not read; others could not be. */
   readonly skipped: readonly SkippedSheet[];
+  /** What was looked at and is right as it is (waivers/waivers-text.ts), as the workbook keeps it. */
+  readonly waivers?: string;
 }
 
 /** A sheet that was not read, with its used range where that was too large. */

@@ -2,20 +2,31 @@ import { isSameCell, type CellRef } from "../grid/cell-ref";
 import { Failure } from "../failure";
 import type { Owner, Programme } from "../model/programme";
 import type { Settings } from "../settings";
-import type { FaultAt, Finding, Rule } from "./rule";
+import type { SpentWaiver } from "../waivers/apply-waivers";
+import type { FaultAt, Finding, Rule, RuleContext } from "./rule";
 
 /** Runs the rules that the settings leave on; findings come in the order of the workbook: book, sheet, row, column, rule. */
-export function findAll(rules: readonly Rule[], programme: Programme, settings: Settings): readonly Finding[] {
+export function findAll(
+  rules: readonly Rule[],
+  programme: Programme,
+  settings: Settings,
+  spentWaivers: readonly SpentWaiver[] = [],
+): readonly Finding[] {
   const ownerOf = ownersBySheet(programme.owners);
-  const findings = rules.flatMap((rule) => findOne(rule, programme, settings, ownerOf));
+  const findings = rules.flatMap((rule) => findOne(rule, programme, { settings, spentWaivers }, ownerOf));
   return inSheetOrder(findings, programme);
 }
 
-function findOne(rule: Rule, programme: Programme, settings: Settings, ownerOf: (at: CellRef) => Owner | undefined): Finding[] {
+function findOne(
+  rule: Rule,
+  programme: Programme,
+  { settings, spentWaivers }: Omit<RuleContext<unknown>, "options">,
+  ownerOf: (at: CellRef) => Owner | undefined,
+): Finding[] {
   const chosen = settings.rules[rule.id];
   const severity = chosen?.severity ?? rule.severity;
   if (severity === "off") return [];
-  const faults = rule.find(programme, { settings, options: optionsOf(rule, chosen?.options) });
+  const faults = rule.find(programme, { settings, options: optionsOf(rule, chosen?.options), spentWaivers });
   return Array.from(faults, (fault) => ({ ruleId: rule.id, severity, ...findingOf(rule, fault, ownerOf(fault.at)) }));
 }
 
@@ -41,6 +52,8 @@ function findingOf(rule: Rule, fault: FaultAt, owner: Owner | undefined): Omit<F
     expected: expected === undefined ? [] : typeof expected === "string" ? [expected] : expected,
     actual: fault.actual ?? null,
     fix: rule.fix?.(fault) ?? null,
+    waived: null,
+    spent: fault.spent ?? null,
   };
 }
 
@@ -58,7 +71,8 @@ function ownersBySheet(owners: readonly Owner[]): (at: CellRef) => Owner | undef
 
 const sizeOf = ({ area }: CellRef) => area.rowCount * area.columnCount;
 
-function inSheetOrder(findings: readonly Finding[], { sheets }: Programme): readonly Finding[] {
+/** Book, sheet, row, column, rule. */
+export function inSheetOrder(findings: readonly Finding[], { sheets }: Programme): readonly Finding[] {
   const place = new Map(sheets.map(({ book, name }, index) => [`${book}\n${name}`, index]));
   const sheetOf = ({ at }: Finding) => place.get(`${at.book}\n${at.sheet}`) ?? sheets.length;
   return [...findings].sort(

@@ -52,6 +52,11 @@ import { targetsTurnRound } from "./targets-turn-round";
 import { totalMismatch } from "./total-mismatch";
 import { unitMismatch } from "./unit-mismatch";
 import { unitMissing } from "./unit-missing";
+import { waiverExpired } from "./waiver-expired";
+import { waiverUseless } from "./waiver-useless";
+
+/** The rules that look at waivers, and so at what all others have found. */
+export const waiverRules: readonly Rule[] = [waiverExpired, waiverUseless];
 
 /** The catalogue: every rule, by category, in the order in which it is printed. A rule that is not listed here does not run. */
 export const rules: readonly Rule[] = [
@@ -113,4 +118,6 @@ export const rules: readonly Rule[] = [
   departmentMismatch,
   initiativeNameMismatch,
   nameMismatch,
+  // waivers
+  ...waiverRules,
 ];

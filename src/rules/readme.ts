@@ -38,6 +38,7 @@ const categoryWords: Readonly<Record<Category, Bilingual>> = {
   plan: { ja: "計画", en: "plan" },
   results: { ja: "実績", en: "results" },
   "across-sheets": { ja: "シートと一覧", en: "form against list" },
+  waivers: { ja: "確認済み", en: "waivers" },
 };
 
 const anchor = (heading: string): string => heading.toLowerCase().replaceAll(" ", "-");
@@ -69,8 +70,8 @@ function ruleText(rule: Rule, language: Language): string {
 
 /** What the rule really says about its bad example; several findings in words that are all alike are said once. */
 function messagesOf(rule: Rule): readonly Bilingual<Words>[] {
-  const programme = programmeFrom([rule.examples.bad.grid]);
-  const faults = rule.find(programme, { settings: defaultSettings, options: optionsOf(rule, undefined) });
+  const { grid, spentWaivers = [] } = rule.examples.bad;
+  const faults = rule.find(programmeFrom([grid]), { settings: defaultSettings, options: optionsOf(rule, undefined), spentWaivers });
   const messages = new Map(Array.from(faults, (fault) => rule.explain(fault)).map((words) => [words.ja.join(""), words]));
   return [...messages.values()];
 }

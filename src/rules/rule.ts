@@ -4,13 +4,15 @@ import type { Drawing } from "../grid/drawing";
 import type { Bilingual } from "../language";
 import type { Programme } from "../model/programme";
 import type { Settings } from "../settings";
+import type { SpentWaiver } from "../waivers/apply-waivers";
+import type { Waiver } from "../waivers/waiver";
 
 /** エラー: cannot be submitted; 警告: must be looked at; 情報: form. */
 export const severities = ["error", "warning", "info"] as const;
 export type Severity = (typeof severities)[number];
 
-/** Missing entries and structure; values that cannot be read or disagree; results; one sheet against another. */
-export const categories = ["structure", "values", "plan", "results", "across-sheets"] as const;
+/** Missing entries and structure; values that cannot be read or disagree; results; one sheet against another; what was waived. */
+export const categories = ["structure", "values", "plan", "results", "across-sheets", "waivers"] as const;
 export type Category = (typeof categories)[number];
 
 /** What is wrong, what was expected, what to do: three whole sentences. */
@@ -36,12 +38,21 @@ export interface FaultAt {
   readonly actual?: string;
   /** What could stand there, where that is data; several are alternatives. */
   readonly expected?: string | readonly string[];
+  /** The waiver that it is about, where it is about one. */
+  readonly spent?: Waiver;
 }
 
 /** What a rule is told beside the programme. */
 export interface RuleContext<Options> {
   readonly settings: Settings;
   readonly options: Options;
+  /** Waivers that no longer hold: known when all other rules have run. */
+  readonly spentWaivers: readonly SpentWaiver[];
+}
+
+/** A drawn sheet; for the rules that look at waivers, with those that no longer hold there. */
+export interface Example extends Drawing {
+  readonly spentWaivers?: readonly SpentWaiver[];
 }
 
 export interface Rule<Fault extends FaultAt = FaultAt, Options extends z.ZodType = z.ZodType> {
@@ -57,7 +68,7 @@ export interface Rule<Fault extends FaultAt = FaultAt, Options extends z.ZodType
   explain(fault: Fault): Bilingual<Words>;
   fix?(fault: Fault): Fix | undefined;
   /** Both are run: the good one must be accepted, the bad one found at its [[marks]]. */
-  readonly examples: { readonly good: Drawing; readonly bad: Drawing };
+  readonly examples: { readonly good: Example; readonly bad: Example };
 }
 
 /** Gives a rule its types: what `find` yields is what `explain` and `fix` are handed. */
@@ -80,4 +91,8 @@ export interface Finding {
   readonly expected: readonly string[];
   readonly actual: string | null;
   readonly fix: Fix | null;
+  /** 確認済み: by whom, why and until when; null where nobody has said that it is right as it is. */
+  readonly waived: Waiver | null;
+  /** The waiver that it is about, and that can be taken back. */
+  readonly spent: Waiver | null;
 }

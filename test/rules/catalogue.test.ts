@@ -18,9 +18,9 @@ describe("the catalogue of rules", () => {
     expect(rules.map(({ id }) => id).sort()).toEqual(filesWithRules.sort());
   });
 
-  test("holds at least twenty rules, of all four kinds of fault and of form against list", () => {
+  test("holds at least twenty rules, of all four kinds of fault, of form against list and of waivers", () => {
     expect(rules.length).toBeGreaterThanOrEqual(20);
-    expect(new Set(rules.map(({ category }) => category))).toEqual(new Set(["structure", "values", "plan", "results", "across-sheets"]));
+    expect(new Set(rules.map(({ category }) => category))).toEqual(new Set(["structure", "values", "plan", "results", "across-sheets", "waivers"]));
   });
 
   describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
@@ -49,8 +49,8 @@ describe("the catalogue of rules", () => {
     });
 
     test.each(languages)("explains it (%s) in three whole sentences", (language) => {
-      const programme = programmeFrom([rule.examples.bad.grid]);
-      const faults = [...rule.find(programme, { settings: defaultSettings, options: optionsOf(rule, undefined) })];
+      const { grid, spentWaivers = [] } = rule.examples.bad;
+      const faults = [...rule.find(programmeFrom([grid]), { settings: defaultSettings, options: optionsOf(rule, undefined), spentWaivers })];
       for (const fault of faults) {
         const words = rule.explain(fault)[language];
         expect(words).toHaveLength(3);

@@ -109,6 +109,8 @@ describe("findAll", () => {
         expected: ["66.7%"],
         actual: "66.6%",
         fix: { at: at("いろは", 0, 0), from: "66.6%", to: "66.7%", value: 66.7 },
+        waived: null,
+        spent: null,
       },
     ]);
   });

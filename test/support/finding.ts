@@ -18,6 +18,8 @@ export function findingAt(sheet: string, address: string, told: Partial<Finding>
     expected: [],
     actual: null,
     fix: null,
+    waived: null,
+    spent: null,
     ...told,
   };
 }

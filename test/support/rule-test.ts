@@ -1,13 +1,13 @@
 import { toA1 } from "../../src/grid/area";
 import type { CellRef } from "../../src/grid/cell-ref";
-import type { Drawing, Mark } from "../../src/grid/drawing";
+import type { Mark } from "../../src/grid/drawing";
 import { programmeFrom } from "../../src/model/programme-from";
 import { optionsOf } from "../../src/rules/find-all";
-import type { Rule } from "../../src/rules/rule";
+import type { Example, Rule } from "../../src/rules/rule";
 import { defaultSettings, type Settings } from "../../src/settings";
 
 /** A drawn sheet, or several with names of their own that make one workbook. */
-export type Drawings = Drawing | readonly Drawing[];
+export type Drawings = Example | readonly Example[];
 
 export interface RuleCases {
   readonly accepts: Readonly<Record<string, Drawings>>;
@@ -43,7 +43,8 @@ export function ruleTest(rule: Rule, { accepts, finds }: RuleCases, options: Rul
 /** What the rule finds, as marks, in the order of the sheets. */
 export function foundBy(rule: Rule, drawings: Drawings, { year = 2025, settings = defaultSettings }: RuleTestOptions = {}): Mark[] {
   const programme = programmeFrom(listOf(drawings).map(({ grid }) => grid), year, settings);
-  const context = { settings, options: optionsOf(rule, settings.rules[rule.id]?.options) };
+  const spentWaivers = listOf(drawings).flatMap(({ spentWaivers: own = [] }) => own);
+  const context = { settings, options: optionsOf(rule, settings.rules[rule.id]?.options), spentWaivers };
   const found = Array.from(rule.find(programme, context), (fault) => {
     const fixed = rule.fix?.(fault)?.to;
     return { at: fault.at, mark: { address: `${prefixOf(drawings, fault.at.sheet)}${firstCell(fault.at)}`, ...(fixed === undefined ? {} : { fixed }) } };
@@ -62,7 +63,7 @@ export const marksOf = (drawings: Drawings): Mark[] =>
 
 const setsAsLists = (_key: string, value: unknown): unknown => (value instanceof Set ? [...value] : value);
 
-const listOf = (drawings: Drawings): readonly Drawing[] => ("grid" in drawings ? [drawings] : drawings);
+const listOf = (drawings: Drawings): readonly Example[] => ("grid" in drawings ? [drawings] : drawings);
 
 const prefixOf = (drawings: Drawings, sheet: string): string => ("grid" in drawings ? "" : `${sheet}!`);
 
