@@ -5,7 +5,7 @@ import { openInOffice } from "../support/office";
 import { kilobytes, milliseconds, type Line } from "./line";
 
 /** What one request costs in Excel on the web before anything is done. */
-const roundTrip = 50;
+export const roundTrip = 50;
 
 /** Reading 206 sheets through the real client, against the habit of one sync for each sheet. */
 export async function roundTrips(): Promise<readonly Line[]> {
@@ -43,7 +43,7 @@ async function oneSyncPerSheet(context: Excel.RequestContext): Promise<void> {
 }
 
 /** The client wants a window. */
-function playWindow(): void {
+export function playWindow(): void {
   const { window } = new JSDOM("<!doctype html><head></head>", { url: "https://host.test/", runScripts: "outside-only" });
   Object.assign(globalThis, { window, document: window.document });
   Object.defineProperty(globalThis, "Excel", { configurable: true, get: () => (window as unknown as { readonly Excel: unknown }).Excel });
