@@ -3,6 +3,8 @@ import type { Bilingual } from "../language";
 /** What a command is doing at the moment. */
 export type Progress =
   | { readonly step: "reading"; readonly done: number; readonly total: number }
+  /** File by file: chosen ones are opened or brought in, others are made. */
+  | { readonly step: "opening" | "bringing" | "making"; readonly done: number; readonly total: number; readonly file: string }
   | { readonly step: "checking" }
   | { readonly step: "highlighting" }
   | { readonly step: "writing" };

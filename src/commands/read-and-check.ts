@@ -34,4 +34,4 @@ export async function readAndCheck(context: Excel.RequestContext, input: CheckIn
 }
 
 /** The check itself does not wait for anything: this lets the pane show that it has begun, and hear 中止, first. */
-const pause = () => new Promise((resolve) => setTimeout(resolve, 0));
+export const pause = () => new Promise((resolve) => setTimeout(resolve, 0));

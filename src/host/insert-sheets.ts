@@ -1,6 +1,6 @@
 import type { Book } from "./book";
 import { invalidArgument, itemNotFound } from "./office-fault";
-import { Sheet } from "./sheet";
+import type { Sheet } from "./sheet";
 import { openBook } from "./xlsx";
 
 /** What an insertion may say: which sheets, and where. */

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import type { Progress } from "../commands/command";
 import { countBySeverity } from "./filter";
 import { noticeText } from "./notice-text";
 import type { PaneState } from "./state";
@@ -18,10 +19,14 @@ export function Announcer({ state }: { readonly state: PaneState }) {
   );
 }
 
-/** Each step once: a count that moves with every sheet would never let anything else be heard. */
 function announcement({ working, checked, notice, language }: PaneState): string {
   const words = allWords[language];
-  if (working) return words.progress(working.progress?.step === "reading" ? { step: "reading", done: 0, total: 0 } : working.progress);
+  if (working) return words.progress(withoutCount(working.progress));
   if (notice) return noticeText(notice, language).join(language === "ja" ? "。" : ". ");
   return checked ? words.announce(countBySeverity(checked.check.findings)) : "";
+}
+
+/** Each step once: a count that moves with every sheet would never let anything else be heard. */
+function withoutCount(progress: Progress | undefined): Progress | undefined {
+  return progress && "total" in progress ? { ...progress, done: 0, total: 0 } : progress;
 }

@@ -9,6 +9,7 @@ import { NoticeBar } from "./NoticeBar";
 import { OutdatedBar } from "./OutdatedBar";
 import { ProgressPanel } from "./ProgressPanel";
 import { Results } from "./Results";
+import { RoundSection } from "./RoundSection";
 import { firstState, reducePane } from "./state";
 import { SummaryForm } from "./SummaryForm";
 import { paneTheme } from "./theme";
@@ -53,6 +54,7 @@ export function App({ language, year, dark, now }: AppProps) {
         <NoticeBar notice={state.notice} language={state.language} dispatch={dispatch} />
         {state.outdated && !state.working && <OutdatedBar why={state.outdated} words={words} onCheck={commands.check} />}
         {state.checked && <Results state={state} checked={state.checked} dispatch={dispatch} commands={commands} />}
+        <RoundSection state={state} commands={commands} now={now} />
         <LayoutHelp language={state.language} />
         <Announcer state={state} />
       </main>

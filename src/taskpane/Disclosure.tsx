@@ -12,11 +12,18 @@ const useStyles = makeStyles({
   content: { paddingTop: "4px" },
 });
 
+export interface DisclosureProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** For what is only loaded when somebody wants to see it. */
+  readonly onOpen?: () => void;
+}
+
 /** A part of the pane that most people need not see: closed until it is pressed. */
-export function Disclosure({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Disclosure({ title, children, onOpen }: DisclosureProps) {
   const styles = useStyles();
   return (
-    <details>
+    <details onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}>
       <summary className={styles.summary}>{title}</summary>
       <div className={styles.content}>{children}</div>
     </details>

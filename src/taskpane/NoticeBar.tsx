@@ -46,6 +46,8 @@ const intents = {
   gone: "warning",
   hidden: "warning",
   summaries: "success",
+  broughtIn: "info",
+  sentBack: "success",
   fixed: "success",
   takenBack: "success",
 } as const;

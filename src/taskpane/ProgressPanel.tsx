@@ -17,7 +17,7 @@ export interface ProgressPanelProps {
 export function ProgressPanel({ progress, words, onStop }: ProgressPanelProps) {
   const styles = useStyles();
   const text = words.progress(progress);
-  const known = progress?.step === "reading" && progress.total > 0 ? { value: progress.done, max: progress.total } : {};
+  const known = progress && "total" in progress && progress.total > 0 ? { value: progress.done, max: progress.total } : {};
   return (
     <section className={styles.panel}>
       <ProgressBar {...known} thickness="large" aria-label={text} />

@@ -20,6 +20,10 @@ export function noticeText(notice: Notice, language: Language): readonly [title:
       return words.fixed(notice.done, notice.left);
     case "takenBack":
       return words.takenBack(notice.done, notice.left);
+    case "broughtIn":
+      return words.broughtIn(notice.brought.map((one) => ("sheets" in one ? one : { file: one.file, refused: one.refused[language] })));
+    case "sentBack":
+      return words.sentBack(notice.file, notice.count);
     case "summaries":
       return words.summaries(notice.names);
   }

@@ -1,5 +1,7 @@
+import type { CheckRoundOutput } from "../commands/check-round";
 import type { Progress } from "../commands/command";
 import type { CheckedWorkbook } from "../commands/read-and-check";
+import type { BroughtIn } from "../excel/bring-in";
 import type { Bilingual, Language } from "../language";
 import type { Finding } from "../rules/rule";
 import { nothingFiltered, type Filter } from "./filter";
@@ -11,6 +13,8 @@ export type Notice =
   | { readonly kind: "protected"; readonly sheets: readonly string[] }
   | { readonly kind: "gone" | "hidden"; readonly sheet: string }
   | { readonly kind: "summaries"; readonly names: readonly string[] }
+  | { readonly kind: "broughtIn"; readonly brought: readonly BroughtIn[] }
+  | { readonly kind: "sentBack"; readonly file: string; readonly count: number }
   /** Of the cells that were to be mended or to be given back: how many were, and how many were left as they are. */
   | { readonly kind: "fixed" | "takenBack"; readonly done: number; readonly left: number };
 
@@ -27,6 +31,8 @@ export interface PaneState {
   readonly working: { readonly command: string; readonly progress: Progress | undefined } | undefined;
   /** The last check. */
   readonly checked: CheckedWorkbook | undefined;
+  /** The submitted files that were checked last, and what came of it. */
+  readonly round: CheckRoundOutput | undefined;
   /** Why the last check may no longer hold. */
   readonly outdated: "edited" | "year" | undefined;
   readonly filter: Filter;
@@ -46,6 +52,10 @@ export type PaneAction =
   | { readonly type: "checked"; readonly checked: CheckedWorkbook; readonly unmarked: readonly string[] }
   | { readonly type: "summarised"; readonly checked: CheckedWorkbook; readonly names: readonly string[] }
   | { readonly type: "fixed" | "takenBack"; readonly checked: CheckedWorkbook; readonly done: number; readonly left: number }
+  | { readonly type: "roundChecked"; readonly round: CheckRoundOutput }
+  | { readonly type: "broughtIn"; readonly brought: readonly BroughtIn[] }
+  | { readonly type: "roundSummarised"; readonly names: readonly string[] }
+  | { readonly type: "sentBack"; readonly file: string; readonly count: number }
   | { readonly type: "highlighted"; readonly on: boolean; readonly unmarked: readonly string[] }
   | { readonly type: "findingChosen"; readonly finding: Finding | undefined }
   | { readonly type: "shown"; readonly sheet: string; readonly outcome: "shown" | "gone" | "hidden" }
@@ -66,6 +76,7 @@ export const firstState = (language: Language, year: number): PaneState => ({
   live: true,
   working: undefined,
   checked: undefined,
+  round: undefined,
   outdated: undefined,
   filter: nothingFiltered,
   opened: {},
@@ -79,7 +90,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "languageChosen":
       return { ...state, language: action.language };
     case "yearChosen":
-      return { ...state, year: action.year, outdated: state.checked ? outdatedBy(state, action.year) : undefined };
+      return { ...state, year: action.year, round: undefined, outdated: state.checked ? outdatedBy(state, action.year) : undefined };
     case "started":
       return { ...state, working: { command: action.command, progress: undefined }, notice: undefined };
     case "progressed":
@@ -91,6 +102,16 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "fixed":
     case "takenBack":
       return { ...withCheck(state, action.checked), notice: { kind: action.type, done: action.done, left: action.left } };
+    case "roundChecked":
+      return { ...state, working: undefined, round: action.round };
+    case "broughtIn": {
+      const outdated = state.checked ? "edited" : undefined;
+      return { ...state, working: undefined, outdated, notice: { kind: "broughtIn", brought: action.brought } };
+    }
+    case "roundSummarised":
+      return { ...state, working: undefined, notice: { kind: "summaries", names: action.names } };
+    case "sentBack":
+      return { ...state, working: undefined, notice: { kind: "sentBack", file: action.file, count: action.count } };
     case "highlighted":
       return { ...state, working: undefined, highlighted: action.on, notice: unmarkedNotice(action.unmarked) };
     case "findingChosen":

@@ -27,6 +27,8 @@ export interface PaneCommands {
   readonly takeBack: () => void;
   /** Keeps what a person said of a sheet (or forgets it), and checks again. */
   readonly map: (sheet: string, mapping: Mapping | undefined) => void;
+  /** For a part of the pane that brings its own commands when it is loaded. */
+  readonly run: <Input, Output>(command: Command<Input, Output>, input: Input, done: (value: Output) => PaneAction) => void;
 }
 
 /** Binds the commands to the state of the pane: what they need is taken from it, how they went is told to it. */
@@ -64,6 +66,7 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
   return {
     show,
     stop: () => running.current?.abort(),
+    run: (command, input, done) => void work(command, input, done),
     check() {
       const { year, highlighted } = latest.current;
       void work(checkWorkbook, { year, settings: defaultSettings, highlighted }, asChecked);

@@ -28,6 +28,12 @@ export const english: PaneWords = {
         return "Updating the colours of cells";
       case "writing":
         return "Writing the summary sheets";
+      case "opening":
+        return progress.total > 0 ? `Reading file ${progress.done + 1} of ${progress.total}: ${progress.file}` : "Reading the files";
+      case "bringing":
+        return progress.total > 0 ? `Bringing in ${progress.done + 1} of ${progress.total}: ${progress.file}` : "Bringing in the sheets";
+      case "making":
+        return progress.total > 0 ? `Making file ${progress.done + 1} of ${progress.total}: ${progress.file}` : "Making the files";
     }
   },
   severity: { error: "Errors", warning: "Warnings", info: "Notes" },
@@ -98,6 +104,19 @@ export const english: PaneWords = {
     readAs: (sheet, layout) => `“${sheet}” was read as a ${layout}.`,
     forget: "Undo",
   },
+  round: {
+    title: "Check submitted workbooks together (reform office)",
+    hint: "Checks the workbooks of all departments without opening them, against the lists of this workbook where it has any. Neither the files nor this workbook are changed.",
+    files: "Submitted workbooks",
+    counted: (what, count) => `${what} (${count})`,
+    moreReasons: (count) => `${count} more`,
+    noList: "Neither this workbook nor the files have an issue list, so nobody can say which issues are missing.",
+    lost: (count) => `${some(count, "file")} could not be read: issues that seem to be missing may be there.`,
+    ours: (count) => `${some(count, "file")} made by the add-in left out.`,
+    bringPassed: (count) => `Bring in ${some(count, "workbook")} that passed`,
+    bringAll: (count) => `Bring in ${some(count, "workbook")}, also those to be corrected`,
+    bringHint: "Only the forms are brought in, behind the last sheet. A sheet whose name is taken gets a number.",
+  },
   notice: {
     failed: "This could not be completed",
     cancelled: ["Stopped", "The results of the last check, if there are any, are still here."],
@@ -108,6 +127,15 @@ export const english: PaneWords = {
     hidden: (sheet) => ["The cell cannot be shown", `The sheet “${sheet}” is hidden. Unhide it, then try again.`],
     gone: (sheet) => ["The cell cannot be shown", `The sheet “${sheet}” has been deleted or renamed. Please check again.`],
     summaries: (sheets) => [`${some(sheets.length, "summary sheet")} created`, `Written to ${names(sheets)}.`],
+    broughtIn: (brought) => {
+      const refused = brought.flatMap((one) => ("refused" in one ? [`“${one.file}”: ${one.refused}`] : []));
+      const sheets = brought.reduce((sum, one) => sum + ("sheets" in one ? one.sheets.length : 0), 0);
+      return [
+        `${some(sheets, "sheet")} of ${some(brought.length - refused.length, "workbook")} brought in`,
+        refused.length > 0 ? `Not brought in: ${refused.join(" ")}` : "Press Check to check them here.",
+      ];
+    },
+    sentBack: (file, count) => [`${some(count, "file")} of findings made`, `Saved as “${file}” in your downloads.`],
     fixed: (done, left) => [
       `Mended ${some(done, "cell")}`,
       left > 0 ? `${some(left, "cell")} stayed as they were: a formula, a protected sheet or the like.` : "“Undo the fixes” brings the values back at any time.",

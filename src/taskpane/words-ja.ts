@@ -27,6 +27,12 @@ export const japanese: PaneWords = {
         return "セルの色を更新しています";
       case "writing":
         return "集計シートを書いています";
+      case "opening":
+        return progress.total > 0 ? `ファイルを読んでいます（${progress.done + 1}／${progress.total}）${progress.file}` : "ファイルを読んでいます";
+      case "bringing":
+        return progress.total > 0 ? `シートを取り込んでいます（${progress.done + 1}／${progress.total}）${progress.file}` : "シートを取り込んでいます";
+      case "making":
+        return progress.total > 0 ? `ファイルを作っています（${progress.done + 1}／${progress.total}）${progress.file}` : "ファイルを作っています";
     }
   },
   severity: { error: "エラー", warning: "警告", info: "情報" },
@@ -97,6 +103,19 @@ export const japanese: PaneWords = {
     readAs: (sheet, layout) => `「${sheet}」を${layout}として読みました。`,
     forget: "指定を取り消す",
   },
+  round: {
+    title: "提出されたブックをまとめて検査（とりまとめ担当）",
+    hint: "各所管から集めたブックを、開かずに検査します。このブックに改革課題一覧や指標一覧があれば、それと照合します。ファイルもこのブックも書き換えません。",
+    files: "提出されたブック",
+    counted: (what, count) => `${what}（${count}件）`,
+    moreReasons: (count) => `ほか${count}`,
+    noList: "改革課題一覧がこのブックにもファイルにもないため、未提出の課題は分かりません。",
+    lost: (count) => `読み取れなかったファイルが${count}件あります。未提出とした課題が、その中にあるかもしれません。`,
+    ours: (count) => `このアドインが作ったファイル${count}件は除きました。`,
+    bringPassed: (count) => `合格のブックを取り込む（${count}件）`,
+    bringAll: (count) => `要修正も含めて取り込む（${count}件）`,
+    bringHint: "取り込むのは改革課題シートだけです。このブックの末尾に加え、同じ名前のシートがあれば番号を付けます。",
+  },
   notice: {
     failed: "完了できませんでした",
     cancelled: ["中止しました", "前回の検査結果があれば、そのまま残っています。"],
@@ -107,6 +126,15 @@ export const japanese: PaneWords = {
     hidden: (sheet) => ["セルを表示できません", `シート「${sheet}」は非表示です。再表示してから、もう一度押してください。`],
     gone: (sheet) => ["セルを表示できません", `シート「${sheet}」が削除されたか、名前が変わっています。もう一度検査してください。`],
     summaries: (sheets) => [`${sheets.length}枚の集計シートを作成しました`, `${names(sheets)}に書き出しました。`],
+    broughtIn: (brought) => {
+      const refused = brought.flatMap((one) => ("refused" in one ? [`「${one.file}」: ${one.refused}`] : []));
+      const sheets = brought.reduce((sum, one) => sum + ("sheets" in one ? one.sheets.length : 0), 0);
+      return [
+        `${brought.length - refused.length}件のブックから${sheets}枚のシートを取り込みました`,
+        refused.length > 0 ? `取り込めなかったブック: ${refused.join(" ")}` : "「検査」を押すと、取り込んだシートを検査します。",
+      ];
+    },
+    sentBack: (file, count) => [`${count}件の指摘ファイルを作成しました`, `「${file}」としてダウンロードのフォルダーに保存しました。`],
     fixed: (done, left) => [
       `${done}か所を修正しました`,
       left > 0

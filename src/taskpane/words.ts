@@ -82,6 +82,7 @@ export interface PaneWords {
     readonly readAs: (sheet: string, layout: string) => string;
     readonly forget: string;
   };
+  readonly round: RoundWords;
   readonly notice: {
     readonly failed: string;
     readonly cancelled: readonly [what: string, todo: string];
@@ -89,6 +90,8 @@ export interface PaneWords {
     readonly gone: (sheet: string) => readonly [what: string, todo: string];
     readonly hidden: (sheet: string) => readonly [what: string, todo: string];
     readonly summaries: (names: readonly string[]) => readonly [what: string, todo: string];
+    readonly broughtIn: (brought: readonly BroughtWords[]) => readonly [what: string, todo: string];
+    readonly sentBack: (file: string, count: number) => readonly [what: string, todo: string];
     readonly fixed: (done: number, left: number) => readonly [what: string, todo: string];
     readonly takenBack: (done: number, left: number) => readonly [what: string, todo: string];
     readonly dismiss: string;
@@ -98,6 +101,26 @@ export interface PaneWords {
   readonly announce: (counts: Readonly<Record<Severity, number>>) => string;
   readonly language: string;
   readonly notInExcel: readonly [what: string, todo: string];
+}
+
+/** A file whose sheets were to be brought in: their new names, or why Excel did not take them. */
+export type BroughtWords =
+  | { readonly file: string; readonly sheets: readonly string[] }
+  | { readonly file: string; readonly refused: string };
+
+/** What is said of submitted files. */
+export interface RoundWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly files: string;
+  readonly counted: (what: string, count: number) => string;
+  readonly moreReasons: (count: number) => string;
+  readonly noList: string;
+  readonly lost: (count: number) => string;
+  readonly ours: (count: number) => string;
+  readonly bringPassed: (count: number) => string;
+  readonly bringAll: (count: number) => string;
+  readonly bringHint: string;
 }
 
 /** The pane's words, by language. */

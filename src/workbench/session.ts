@@ -2,7 +2,7 @@ import { Host } from "../host/host";
 import { newBook, type Book } from "../host/book";
 import type { Language } from "../language";
 import { linkAt, perform, placeIn } from "./deeds";
-import { bytesOf, download } from "./file-transfer";
+import { bytesOf, download } from "../files/file-transfer";
 import { openOfficeFrame, type OfficeFrame, type OfficeHost } from "./office-frame";
 import type { Page } from "./page";
 import type { SheetView, ViewEvent } from "./sheet-view";

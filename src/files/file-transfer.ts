@@ -1,9 +1,10 @@
-const excelFile = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const types = { zip: "application/zip", xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" } as const;
 
 /** Lets the browser save a file. */
 export function download(name: string, bytes: Uint8Array): void {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: excelFile }));
+  const type = name.endsWith(".zip") ? types.zip : types.xlsx;
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // the browser may begin to read it a moment later
