@@ -35,7 +35,7 @@ const base = (mode) => ({
 });
 
 /**
- * The task pane: dist/web/taskpane.html and taskpane.js.
+ * The task pane: dist/web/taskpane.html and taskpane.js. What only the reform office needs loads when it is asked for.
  * Closed networks cannot reach Microsoft's servers, so office.js is served beside them; `--env officeJs=cdn` takes it from there instead.
  */
 function pane(mode, { officeJs }) {
@@ -45,7 +45,7 @@ function pane(mode, { officeJs }) {
     name: "pane",
     target: ["web", "es2022"],
     entry: { taskpane: src("taskpane", "index.tsx") },
-    output: { path: dist("web"), filename: "[name].js" },
+    output: { path: dist("web"), filename: "[name].js", chunkFilename: "taskpane-[name].js" },
     performance: { maxEntrypointSize: 760_000, maxAssetSize: 1_500_000 },
     plugins: [
       new HtmlPlugin({

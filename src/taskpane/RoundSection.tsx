@@ -1,4 +1,4 @@
-import { Spinner } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { Disclosure } from "./Disclosure";
 import type { RoundPanelProps } from "./RoundPanel";
@@ -14,7 +14,7 @@ export function RoundSection(props: RoundPanelProps) {
   return (
     <Disclosure title={words.title} onOpen={() => setWasOpened(true)}>
       {wasOpened && (
-        <Suspense fallback={<Spinner size="tiny" label={words.files} />}>
+        <Suspense fallback={<Text size={200}>{words.loading}</Text>}>
           <RoundPanel {...props} />
         </Suspense>
       )}

@@ -108,6 +108,7 @@ export const english: PaneWords = {
     title: "Check submitted workbooks together (reform office)",
     hint: "Checks the workbooks of all departments without opening them, against the lists of this workbook where it has any. Neither the files nor this workbook are changed.",
     files: "Submitted workbooks",
+    loading: "Getting ready",
     counted: (what, count) => `${what} (${count})`,
     moreReasons: (count) => `${count} more`,
     noList: "Neither this workbook nor the files have an issue list, so nobody can say which issues are missing.",

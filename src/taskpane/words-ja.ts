@@ -107,6 +107,7 @@ export const japanese: PaneWords = {
     title: "提出されたブックをまとめて検査（とりまとめ担当）",
     hint: "各所管から集めたブックを、開かずに検査します。このブックに改革課題一覧や指標一覧があれば、それと照合します。ファイルもこのブックも書き換えません。",
     files: "提出されたブック",
+    loading: "準備しています",
     counted: (what, count) => `${what}（${count}件）`,
     moreReasons: (count) => `ほか${count}`,
     noList: "改革課題一覧がこのブックにもファイルにもないため、未提出の課題は分かりません。",

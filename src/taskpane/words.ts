@@ -113,6 +113,7 @@ export interface RoundWords {
   readonly title: string;
   readonly hint: string;
   readonly files: string;
+  readonly loading: string;
   readonly counted: (what: string, count: number) => string;
   readonly moreReasons: (count: number) => string;
   readonly noList: string;
