@@ -1,4 +1,5 @@
-import type { WorkbookSnapshot } from "./grid/grid";
+import type { Grid, WorkbookSnapshot } from "./grid/grid";
+import { remembered } from "./grid/remembered";
 import { layouts } from "./layouts/index";
 import { locate } from "./layouts/locate";
 import { buildProgramme } from "./model/build-programme";
@@ -32,7 +33,7 @@ export interface Check {
  * @param today "2026-11-21": on which day a waiver has to hold; without it, no waiver is over
  */
 export function check(workbooks: readonly WorkbookSnapshot[], year: number, settings: Settings, today = ""): Check {
-  const located = workbooks.flatMap(({ sheets }) => sheets.map((sheet) => locate(sheet, layouts)));
+  const located = workbooks.flatMap(({ sheets }) => sheets.map(locateSheet));
   const programme = buildProgramme(located, year, settings);
   const found = findAll(rules, programme, settings);
   const kept = workbooks.map(({ book, waivers }) => ({ book, waivers: waiversFrom(waivers) }));
@@ -41,3 +42,6 @@ export function check(workbooks: readonly WorkbookSnapshot[], year: number, sett
   const ofWaivers = findAll(waiverRules, programme, settings, spent);
   return { programme, findings: inSheetOrder([...findings, ...ofWaivers], programme) };
 }
+
+/** After an edit only the sheet that was edited is another one. */
+const locateSheet = remembered((sheet: Grid) => locate(sheet, layouts));

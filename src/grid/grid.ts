@@ -1,5 +1,6 @@
 import { cellAt, maxColumns, type Area } from "./area";
 import type { CellRef } from "./cell-ref";
+import { remembered } from "./remembered";
 
 /** What stands in one cell. A blank cell has no Cell. */
 export interface Cell {
@@ -96,16 +97,11 @@ function isWithin(set: ReadonlySet<number>, first: number, count: number): boole
 }
 
 /** Looking an area up by cell must not walk a thousand merges each time; the index is made once for each grid. */
-const indexes = new WeakMap<Grid, Map<number, Area>>();
-
-function mergesByCell(grid: Grid): Map<number, Area> {
-  const known = indexes.get(grid);
-  if (known) return known;
+const mergesByCell = remembered((grid: Grid): ReadonlyMap<number, Area> => {
   const index = new Map<number, Area>();
   for (const area of grid.merges) addMerge(index, area, grid);
-  indexes.set(grid, index);
   return index;
-}
+});
 
 /**
  * Adds the cells of a merged area as far as the sheet is filled: an area may reach to the last row and column. Excel lets no two areas overlap;

@@ -1,6 +1,7 @@
 import type { Area } from "./area";
 import { areaOf, type Grid } from "./grid";
 import { circled, plainLabel } from "./label";
+import { remembered } from "./remembered";
 
 /** A cell that may be a label. */
 export interface LabelAt {
@@ -14,16 +15,13 @@ export interface LabelAt {
 /** Labels are never longer; longer texts need not be looked at. */
 const longest = 60;
 
-const indexes = new WeakMap<Grid, ReadonlyMap<string, readonly LabelAt[]>>();
-
 /** The cells that read as a label, in reading order: as a whole first, then those with a number or with brackets behind it. */
 export function labelsOf(grid: Grid, label: string): readonly LabelAt[] {
-  const index = indexes.get(grid) ?? makeIndex(grid);
-  return index.get(plainLabel(label)) ?? [];
+  return labelIndex(grid).get(plainLabel(label)) ?? [];
 }
 
 /** Each text is looked at once for each grid, however many labels are asked for. */
-function makeIndex(grid: Grid): ReadonlyMap<string, readonly LabelAt[]> {
+const labelIndex = remembered((grid: Grid): ReadonlyMap<string, readonly LabelAt[]> => {
   const index = new Map<string, LabelAt[]>();
   const add = (key: string, found: LabelAt) => {
     const known = index.get(key);
@@ -43,9 +41,8 @@ function makeIndex(grid: Grid): ReadonlyMap<string, readonly LabelAt[]> {
       if (remarked && !numbered) add(remarked[1] ?? "", { area, number: "", remark: remarked[2] ?? "" });
     }),
   );
-  indexes.set(grid, index);
   return index;
-}
+});
 
 const numberOf = (first: number, second: string | undefined): string =>
   first < 1 || first > 50 ? "" : circled(first) + (second === undefined ? "" : `-${second}`);

@@ -1,4 +1,5 @@
 import { refOf, type Grid } from "../grid/grid";
+import { remembered } from "../grid/remembered";
 import type { CellRef } from "../grid/cell-ref";
 
 /** What stands above a table: 取組1 - (1) 将来を見据えた市民サービスの再構築 */
@@ -12,8 +13,6 @@ export interface Caption {
 
 const pattern = /^[■□◆●]?取組(\d{1,2})[-−‐‑–—―ー・]*\((\d{1,2})\)(.*)$/;
 
-const captions = new WeakMap<Grid, readonly Caption[]>();
-
 /** The last caption above a row, of these columns where there is one, else of any. */
 export function captionAbove(grid: Grid, row: number, left: number, right: number): Caption | undefined {
   const above = captionsOf(grid).filter(({ at }) => at.area.row < row);
@@ -23,9 +22,7 @@ export function captionAbove(grid: Grid, row: number, left: number, right: numbe
 /** Is there a caption in this row? */
 export const isCaptionRow = (grid: Grid, row: number): boolean => captionsOf(grid).some(({ at }) => at.area.row === row);
 
-function captionsOf(grid: Grid): readonly Caption[] {
-  const known = captions.get(grid);
-  if (known) return known;
+const captionsOf = remembered((grid: Grid): readonly Caption[] => {
   const found: Caption[] = [];
   grid.rows.forEach((cells, row) =>
     cells?.forEach((cell, column) => {
@@ -41,6 +38,5 @@ function captionsOf(grid: Grid): readonly Caption[] {
         });
     }),
   );
-  captions.set(grid, found);
   return found;
-}
+});

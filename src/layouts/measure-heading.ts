@@ -1,6 +1,7 @@
 import { contains } from "../grid/area";
 import type { CellRef } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
+import { remembered } from "../grid/remembered";
 import { locatePeriods } from "../values/fiscal-year";
 import { plainText } from "../values/plain-text";
 import { isFilled, spotAt, textOf, type Spot } from "./spot";
@@ -20,8 +21,6 @@ interface Headings {
   readonly yearRows: ReadonlySet<number>;
 }
 
-const known = new WeakMap<Grid, Headings>();
-
 /** The last measure above a row, and the years over it in its table. */
 export function measureHeading(grid: Grid, { area: { row } }: CellRef, table: CellRef): MeasureHeading {
   const { measures, years } = headingsOf(grid);
@@ -34,22 +33,18 @@ export function measureHeading(grid: Grid, { area: { row } }: CellRef, table: Ce
 /** A row that says nothing but years heads the columns below it. */
 export const isMeasureHeading = (grid: Grid, row: number): boolean => headingsOf(grid).yearRows.has(row);
 
-function headingsOf(grid: Grid): Headings {
-  const before = known.get(grid);
-  if (before) return before;
+const headingsOf = remembered((grid: Grid): Headings => {
   const rows = grid.rows.map((cells, row) =>
     Array.from({ length: cells?.length ?? 0 }, (_, column) => spotAt(grid, row, column)).filter(
       (spot, column) => isFilled(spot) && spot.at.area.row === row && spot.at.area.column === column,
     ),
   );
-  const found: Headings = {
+  return {
     measures: rows.flat().flatMap((spot) => measureIn(spot) ?? []),
     years: rows.flat().filter(isYears),
     yearRows: new Set(rows.flatMap((spots, row) => (spots.length > 0 && spots.every(isYears) ? [row] : []))),
   };
-  known.set(grid, found);
-  return found;
-}
+});
 
 function measureIn(spot: Spot): MeasureHeading["measureNo"] {
   const text = textOf(spot);

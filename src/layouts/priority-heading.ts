@@ -1,6 +1,7 @@
 import type { Area } from "../grid/area";
 import type { CellRef } from "../grid/cell-ref";
 import type { Grid } from "../grid/grid";
+import { remembered } from "../grid/remembered";
 import { isFilled, spotAt, textOf, type Spot } from "./spot";
 
 /** What stands above the tables of a division. */
@@ -15,8 +16,6 @@ export interface PriorityHeading {
 interface HeadingCell extends PriorityHeading {
   readonly area: Area;
 }
-
-const cellsOf = new WeakMap<Grid, readonly HeadingCell[]>();
 
 /** The last division above a row, and the numbers below it in the last rows of headings that follow one another. */
 export function priorityHeading(grid: Grid, { area: { row, column, columnCount } }: CellRef): PriorityHeading {
@@ -37,15 +36,9 @@ function isBlankBetween(grid: Grid, above: number, below: number): boolean {
   return true;
 }
 
-function headingCells(grid: Grid): readonly HeadingCell[] {
-  const known = cellsOf.get(grid);
-  if (known) return known;
-  const found = grid.rows.flatMap((cells, row) =>
-    cells?.some((cell) => cell && mayHead(cell.text)) ? headingsIn(spotsOf(grid, row)) : [],
-  );
-  cellsOf.set(grid, found);
-  return found;
-}
+const headingCells = remembered((grid: Grid): readonly HeadingCell[] =>
+  grid.rows.flatMap((cells, row) => (cells?.some((cell) => cell && mayHead(cell.text)) ? headingsIn(spotsOf(grid, row)) : [])),
+);
 
 const mayHead = (text: string): boolean => isTitle(text) || numbersOf(text).length > 0;
 

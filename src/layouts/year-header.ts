@@ -1,4 +1,5 @@
 import { areaOf, type Grid } from "../grid/grid";
+import { remembered } from "../grid/remembered";
 import { parseText } from "../values/parse-entry";
 import { isFilled, spotAt, textOf, type Spot } from "./spot";
 import { bareUnit, isUnitCaption } from "./unit-caption";
@@ -21,12 +22,8 @@ export interface YearHeader {
   readonly years: readonly YearColumn[];
 }
 
-const headersOf = new WeakMap<Grid, readonly YearHeader[]>();
-
 /** Every row of fiscal years that has room for names to its left; in reading order. */
-export function yearHeaders(grid: Grid): readonly YearHeader[] {
-  const known = headersOf.get(grid);
-  if (known) return known;
+export const yearHeaders = remembered((grid: Grid): readonly YearHeader[] => {
   const found: YearHeader[] = [];
   grid.rows.forEach((cells, row) => {
     if (!cells?.some((cell) => cell !== undefined && mayBeYear(cell.text))) return;
@@ -38,9 +35,8 @@ export function yearHeaders(grid: Grid): readonly YearHeader[] {
       bound = (years.at(-1)?.column ?? bound) + 1;
     }
   });
-  headersOf.set(grid, found);
   return found;
-}
+});
 
 /** Runs of rising years; anything else between them, and a year that does not rise, ends a run. */
 function runsOf(grid: Grid, row: number, width: number): readonly (readonly YearColumn[])[] {

@@ -1,3 +1,4 @@
+import { remembered } from "../grid/remembered";
 import type { FormBlock, FoundBlock, IndicatorListBlock, IssueListBlock } from "../layouts/index";
 import type { Located } from "../layouts/locate";
 import type { Settings } from "../settings";
@@ -13,8 +14,8 @@ import type { Programme } from "./programme";
 /** Makes records of what was found on the sheets of one workbook or of several taken together. */
 export function buildProgramme(located: readonly Located[], year: number, settings: Settings): Programme {
   const blocks = located.flatMap((sheet) => sheet.blocks);
-  const issues = blocks.filter(isForm).map((block) => buildIssue(block, year));
-  const listed = blocks.filter(isIndicatorList).flatMap((block) => listIndicators(block, year));
+  const issues = blocks.filter(isForm).map((block) => issueOf(block, year));
+  const listed = blocks.filter(isIndicatorList).flatMap((block) => indicatorsOf(block, year));
   const issueRows = blocks.filter(isIssueList).flatMap(buildIssueRows);
   const inForms = issues.flatMap(({ activityIndicators, outcomeIndicators }): readonly Indicator[] => [
     ...activityIndicators,
@@ -42,6 +43,9 @@ export function buildProgramme(located: readonly Located[], year: number, settin
     owners: ownersOf(issues, blocks.filter(isIndicatorList), issueRows),
   };
 }
+
+const issueOf = remembered(buildIssue);
+const indicatorsOf = remembered(listIndicators);
 
 const isForm = (block: FoundBlock): block is FormBlock => block.layout === "issue-form";
 const isIssueList = (block: FoundBlock): block is IssueListBlock => block.layout === "issue-list";

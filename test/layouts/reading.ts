@@ -33,8 +33,9 @@ function withYearOnce({ fiscalYear, entry: { period, ...entry } }: Dated<Entry>)
   return { fiscalYear, entry: isTheSame ? entry : { ...entry, period } };
 }
 
-/** Where it stands, and how a year was typed. */
-const passedOver = ["at", "raw"];
+/** How a year was typed, and where things stand. */
+const isPassedOver = (key: string, value: unknown): boolean =>
+  key === "raw" || (typeof value === "object" && value !== null && "sheet" in value && "area" in value);
 /** Of these cells it is compared what was understood, not what was typed. */
 const understood: readonly unknown[] = ["quantity", "statement", "none", "blank", "unreadable"];
 
@@ -43,7 +44,7 @@ function said(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(said);
   if (typeof value !== "object" || value === null) return value;
   const isUnderstood = "kind" in value && understood.includes(value.kind);
-  const kept = Object.entries(value).filter(([key, own]) => own !== undefined && !passedOver.includes(key) && !(isUnderstood && key === "text"));
+  const kept = Object.entries(value).filter(([key, own]) => own !== undefined && !isPassedOver(key, own) && !(isUnderstood && key === "text"));
   return Object.fromEntries(kept.map(([key, own]) => [key, said(own)]));
 }
 
