@@ -28,6 +28,8 @@ const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  // Whoever pressed a button far down sees what comes of it.
+  news: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, padding: "4px 0" },
   column: { display: "flex", flexDirection: "column", gap: "16px", padding: "20px", boxSizing: "border-box", minWidth: "280px" },
 });
 
@@ -50,8 +52,12 @@ export function App({ language, year, dark, now }: AppProps) {
         <Header words={words} firstRun={!state.checked} />
         <CheckForm state={state} words={words} startYear={year} dispatch={dispatch} onCheck={commands.check} />
         <SummaryForm language={state.language} disabled={state.working !== undefined} onCreate={commands.summarise} />
-        {state.working && <ProgressPanel progress={state.working.progress} words={words} onStop={commands.stop} />}
-        <NoticeBar notice={state.notice} language={state.language} dispatch={dispatch} />
+        {(state.working ?? state.notice) && (
+          <div className={styles.news}>
+            {state.working && <ProgressPanel progress={state.working.progress} words={words} onStop={commands.stop} />}
+            <NoticeBar notice={state.notice} language={state.language} dispatch={dispatch} />
+          </div>
+        )}
         {state.outdated && !state.working && <OutdatedBar why={state.outdated} words={words} onCheck={commands.check} />}
         {state.checked && <Results state={state} checked={state.checked} dispatch={dispatch} commands={commands} />}
         <RoundSection state={state} commands={commands} now={now} />
