@@ -53,6 +53,8 @@ export interface PriorityGoal {
   readonly no: string;
   readonly action: TextEntry;
   readonly sections: readonly string[];
+  /** The first of the cells that name them. */
+  readonly sectionsAt: CellRef | undefined;
   readonly criteria: readonly Criterion[];
 }
 

@@ -32,7 +32,8 @@ function goalsOf(cells: readonly ActionCell[]): readonly PriorityGoal[] {
   const lines = criterionLinesOf(criteria.text, labels);
   const goals = cells.flatMap(({ rows, actions }) => {
     const { at, heading, cells: { goal, action } } = rows[0];
-    const sections = sectionsOf(textsOf(rows.map((row) => row.cells.sections)).text, actions.map(({ label }) => label));
+    const named = textsOf(rows.map((row) => row.cells.sections));
+    const sections = sectionsOf(named.text, actions.map(({ label }) => label));
     return actions.map(({ label, text }, index) => ({
       type: "priority-goal" as const,
       at,
@@ -42,6 +43,7 @@ function goalsOf(cells: readonly ActionCell[]): readonly PriorityGoal[] {
       no: label,
       action: { text, at: action?.at ?? at },
       sections: sections[index] ?? [],
+      sectionsAt: named.at,
     }));
   });
   return goals.map((goal, index) => ({

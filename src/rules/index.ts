@@ -9,6 +9,7 @@ import { contentHidden } from "./content-hidden";
 import { countFractional } from "./count-fractional";
 import { cumulativeFalls } from "./cumulative-falls";
 import { departmentMismatch } from "./department-mismatch";
+import { departmentUnknown } from "./department-unknown";
 import { factorSlip } from "./factor-slip";
 import { fieldMissing } from "./field-missing";
 import { fiscalYearEra } from "./fiscal-year-era";
@@ -23,10 +24,12 @@ import { indicatorLabelOrder } from "./indicator-label-order";
 import { indicatorNameDuplicate } from "./indicator-name-duplicate";
 import { indicatorNameMissing } from "./indicator-name-missing";
 import { initiativeNameMismatch } from "./initiative-name-mismatch";
+import { initiativeUnknown } from "./initiative-unknown";
 import { issueNotListed } from "./issue-not-listed";
 import { issueNumberDuplicate } from "./issue-number-duplicate";
 import { issueNumberUnreadable } from "./issue-number-unreadable";
 import { issueWithoutForm } from "./issue-without-form";
+import { itemUnknown } from "./item-unknown";
 import { listRowWithoutForm } from "./list-row-without-form";
 import { measuresYearOutside } from "./measures-year-outside";
 import { nameMismatch } from "./name-mismatch";
@@ -68,6 +71,9 @@ export const rules: readonly Rule[] = [
   indicatorNameDuplicate,
   issueNumberUnreadable,
   issueNumberDuplicate,
+  initiativeUnknown,
+  itemUnknown,
+  departmentUnknown,
   resourceMarkInvalid,
   resourceNoneChosen,
   formulaError,

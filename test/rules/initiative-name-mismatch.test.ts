@@ -1,23 +1,45 @@
 import { named, sheet } from "../../src/grid/drawing";
 import { exampleForm } from "../../src/rules/example-form";
 import { initiativeNameMismatch } from "../../src/rules/initiative-name-mismatch";
+import { defaultSettings } from "../../src/settings";
 import { ruleTest } from "../support/rule-test";
 
 const [first, second] = [exampleForm({ issueNo: "4" }), exampleForm({ issueNo: "5" })];
+const [services, resources] = ["社会経済状況の変化を踏まえた市民サービスの再構築", "市役所の経営資源の最適化"];
 
-ruleTest(initiativeNameMismatch, {
-  accepts: {
-    "one name on all forms": sheet`${first}${second}`,
-    "spaces and widths": sheet`${first}${second}${exampleForm({ issueNo: "6", initiativeName: "市民サービスの　再構築" })}`,
-    "forms that are divided equally": sheet`${first}${exampleForm({ issueNo: "5", initiativeName: "市役所の資源" })}`,
-    "other names under other numbers": sheet`${first}${second}${exampleForm({ initiativeNo: "2", initiativeName: "市役所の資源", itemName: "働く環境" })}`,
-    "a blank and a placeholder": sheet`${first}${second}${exampleForm({ issueNo: "6", initiativeName: "", itemName: "○○" })}`,
-    "numbers that cannot be read, on all of them": sheet`${exampleForm({ initiativeNo: "一" })}${exampleForm({ initiativeNo: "一" })}${exampleForm({ initiativeNo: "一", initiativeName: "市役所の資源", itemName: "働く環境" })}`,
-    "item numbers that cannot be read": sheet`${exampleForm({ itemNo: "一" })}${exampleForm({ itemNo: "一" })}${exampleForm({ itemNo: "一", itemName: "働く環境" })}`,
-    "a number that cannot be read": sheet`${first}${second}${exampleForm({ initiativeNo: "一", initiativeName: "市役所の資源", itemName: "働く環境" })}`,
-  },
-  finds: {
-    "another name for the initiative": sheet`${first}${second}${exampleForm({ issueNo: "6", initiativeName: "[[市役所の資源]]" })}`,
-    "another name for the item, on a sheet of its own": [named("A")`${first}`, named("B")`${exampleForm({ issueNo: "6", itemName: "[[働く環境]]" })}`, named("C")`${second}`],
-  },
-});
+describe("held against the settings", () =>
+  ruleTest(initiativeNameMismatch, {
+    accepts: {
+      "the names of the programme": sheet`${first}${exampleForm({ initiativeNo: "2", initiativeName: resources, itemNo: "3", itemName: "組織の最適化" })}`,
+      "spaces and widths": sheet`${exampleForm({ initiativeName: "社会経済状況の変化を踏まえた　市民サービスの\\n再構築" })}`,
+      "a blank and a placeholder": sheet`${exampleForm({ initiativeName: "", itemName: "○○" })}`,
+      "a number that cannot be read": sheet`${exampleForm({ initiativeNo: "一", initiativeName: resources })}`,
+      "a number that is not listed, which is the business of initiative-unknown": sheet`${exampleForm({ initiativeNo: "9", initiativeName: resources })}`,
+    },
+    finds: {
+      "a slip on every form": sheet`${exampleForm({ itemName: "[[将来をみすえた市民サービスの再構築]]" })}${exampleForm({ itemName: "[[将来をみすえた市民サービスの再構築]]" })}`,
+      "the name of another initiative": sheet`${exampleForm({ initiativeName: `[[${resources}]]` })}`,
+      "the item of another initiative": sheet`${exampleForm({ initiativeNo: "2", initiativeName: `[[${services}]]`, itemName: "[[将来を見据えた市民サービスの再構築]]" })}`,
+    },
+  }));
+
+const settings = { ...defaultSettings, masters: { ...defaultSettings.masters, initiatives: [] } };
+
+describe("held against one another, where the settings list none", () =>
+  ruleTest(
+    initiativeNameMismatch,
+    {
+      accepts: {
+        "one name on all forms": sheet`${first}${second}`,
+        "forms that are divided equally": sheet`${first}${exampleForm({ issueNo: "5", initiativeName: "市役所の資源" })}`,
+        "other names under other numbers": sheet`${first}${second}${exampleForm({ initiativeNo: "2", initiativeName: "市役所の資源", itemName: "働く環境" })}`,
+        "numbers that cannot be read, on all of them": sheet`${exampleForm({ initiativeNo: "一" })}${exampleForm({ initiativeNo: "一" })}${exampleForm({ initiativeNo: "一", initiativeName: "市役所の資源", itemName: "働く環境" })}`,
+        "item numbers that cannot be read": sheet`${exampleForm({ itemNo: "一" })}${exampleForm({ itemNo: "一" })}${exampleForm({ itemNo: "一", itemName: "働く環境" })}`,
+      },
+      finds: {
+        "another name for the initiative": sheet`${first}${second}${exampleForm({ issueNo: "6", initiativeName: "[[市役所の資源]]" })}`,
+        "another name for the item, on a sheet of its own": [named("A")`${first}`, named("B")`${exampleForm({ issueNo: "6", itemName: "[[働く環境]]" })}`, named("C")`${second}`],
+      },
+    },
+    { settings },
+  ));

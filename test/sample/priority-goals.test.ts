@@ -1,9 +1,13 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseSettings } from "../../src/settings";
 import { priorityGoalsBook } from "../../src/sample/priority-goals-sheet";
 import { prioritySections } from "../../src/sample/priority-goals-facts";
 import { actionTextOf, goalTextOf } from "../../src/sample/priority-goals-prose";
 import { readBook } from "./other-book";
 
-const { isValid, sheets, findings } = readBook(priorityGoalsBook(), "goals.xlsx");
+const kariya = parseSettings(readFileSync(join(__dirname, "../../src/sample/settings/kariya.json"), "utf8"));
+const { isValid, sheets, findings } = readBook(priorityGoalsBook(), "goals.xlsx", kariya);
 const records = sheets.flatMap((sheet) => sheet.records);
 
 describe("組織重点目標, drawn from the data file and read again", () => {
@@ -37,5 +41,8 @@ describe("組織重点目標, drawn from the data file and read again", () => {
       { division: "'企画財政部'!A1", goal: "'企画財政部'!A6", action: "'企画財政部'!B7" },
     ]));
 
-  test("holds nothing to be found", () => expect(findings).toEqual([]));
+  test("holds nothing to be found under the settings of its city", () => expect(findings).toEqual([]));
+
+  test("is told once, under the settings of another city, that its departments are not among them", () =>
+    expect(readBook(priorityGoalsBook(), "goals.xlsx").findings.map(({ ruleId, at }) => [ruleId, at.sheet])).toEqual([["department-unknown", "企画財政部"]]));
 });
