@@ -4,7 +4,7 @@ import { writeSheets } from "../excel/write-sheets";
 import { directContext } from "../host/direct-context";
 import type { Language } from "../language";
 import { findingsSheet } from "../summary/findings";
-import { now, settingsOf, yearOf, type CommonOptions } from "./choices";
+import { now, settingsOf, today, yearOf, type CommonOptions } from "./choices";
 import { openWorkbook } from "./open-workbooks";
 import { refuseInput, saveWorkbook } from "./save-workbook";
 import { said } from "./words";
@@ -15,7 +15,7 @@ export async function annotate(file: string, options: CommonOptions & { readonly
   const settings = await settingsOf(options);
   const year = yearOf(options, settings);
   const { host, snapshot } = await openWorkbook(file, "");
-  const checked = check([snapshot], year, settings);
+  const checked = check([snapshot], year, settings, today());
   const context = directContext(host);
   await highlight(context, checked.findings);
   const written = await writeSheets(context, [findingsSheet.lay({ check: checked, settings, skipped: snapshot.skipped, language, madeAt: now() })]);

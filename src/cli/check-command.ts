@@ -2,7 +2,7 @@ import { toCheckJson } from "../contract/check-json";
 import { Failure } from "../failure";
 import type { Language } from "../language";
 import { checkRound } from "../round/check-round";
-import { settingsOf, yearOf, type CommonOptions } from "./choices";
+import { settingsOf, today, yearOf, type CommonOptions } from "./choices";
 import { findBooks } from "./find-books";
 import { formatNames, formats } from "./formats/index";
 import { roundText } from "./formats/round";
@@ -28,7 +28,7 @@ export async function checkFiles(
   if (!format) throw new Failure(said.badChoice("--format", formatNames.join(", ")));
   const settings = await settingsOf(options);
   const submissions = await readFiles(await findBooks(places), language);
-  const round = checkRound({ submissions, year: yearOf(options, settings), settings });
+  const round = checkRound({ submissions, year: yearOf(options, settings), settings, today: today() });
   const json = toCheckJson(round.check, language);
   const workbooks = submissions.flatMap((one) => ("snapshot" in one ? [one.snapshot] : []));
   const isForPeople = format === "stylish";

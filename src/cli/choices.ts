@@ -55,6 +55,9 @@ export function sheetsOf(list: string | undefined): readonly SummarySheet[] {
   });
 }
 
+/** "2026-11-21", on this machine's clock. */
+export const today = (): string => now().slice(0, "2026-11-21".length);
+
 /** "2026-11-21 10:30", on this machine's clock. */
 export function now(): string {
   const date = new Date();

@@ -9,7 +9,7 @@ import type { Round } from "../round/round";
 import { layRound } from "../round/round-sheet";
 import { bureauFiles } from "../round/send-back";
 import { findingsSheet } from "../summary/findings";
-import { now, settingsOf, yearOf, type CommonOptions } from "./choices";
+import { now, settingsOf, today, yearOf, type CommonOptions } from "./choices";
 import { findBooks } from "./find-books";
 import { roundText } from "./formats/round";
 import { openWorkbook } from "./open-workbooks";
@@ -44,7 +44,7 @@ export async function round(places: readonly string[], options: RoundOptions, la
   const settings = await settingsOf(options);
   const year = yearOf(options, settings);
   const office = issueList === undefined ? undefined : (await openWorkbook(issueList, issueList)).snapshot;
-  const made = checkRound({ submissions: await readFiles(files, language), office, year, settings });
+  const made = checkRound({ submissions: await readFiles(files, language), office, year, settings, today: today() });
   const input = { round: made, settings, language, madeAt: now() };
   const written: string[] = [];
   if (out !== undefined) {

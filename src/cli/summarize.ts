@@ -4,7 +4,7 @@ import { Book } from "../host/book";
 import { directContext } from "../host/direct-context";
 import { Host } from "../host/host";
 import type { Language } from "../language";
-import { now, settingsOf, sheetsOf, yearOf, type CommonOptions } from "./choices";
+import { now, settingsOf, sheetsOf, today, yearOf, type CommonOptions } from "./choices";
 import { findBooks } from "./find-books";
 import { openWorkbook, openWorkbooks } from "./open-workbooks";
 import { refuseInput, saveWorkbook } from "./save-workbook";
@@ -23,7 +23,7 @@ export async function summarize(
   const year = yearOf(options, settings);
   const [only, ...others] = files;
   const opened = only !== undefined && others.length === 0 ? [await openWorkbook(only, "")] : await openWorkbooks(files, language);
-  const checked = check(opened.map(({ snapshot }) => snapshot), year, settings);
+  const checked = check(opened.map(({ snapshot }) => snapshot), year, settings, today());
   const host = opened.length === 1 && opened[0] ? opened[0].host : new Host(new Book());
   const skipped = opened.flatMap(({ snapshot }) => snapshot.skipped);
   const plans = chosen.map((sheet) => sheet.lay({ check: checked, settings, skipped, language, madeAt: now() }));

@@ -4,7 +4,7 @@ import { readEdits } from "../excel/read-edits";
 import { readWorkbook } from "../excel/read-workbook";
 import type { SheetEdit } from "../excel/watch-workbook";
 import { toA1 } from "../grid/area";
-import type { Finding } from "../rules/rule";
+import { isOpen, type Finding } from "../rules/rule";
 import type { Command } from "./command";
 import type { CheckWorkbookInput } from "./check-workbook";
 import type { CheckedWorkbook } from "./read-and-check";
@@ -19,10 +19,10 @@ export interface CheckEditsInput extends CheckWorkbookInput {
 export const checkEdits: Command<CheckEditsInput, CheckedWorkbook> = {
   id: "check-edits",
   label: { ja: "変更箇所の再検査", en: "Check what was edited" },
-  run: ({ before, edits, year, settings, highlighted }) =>
+  run: ({ before, edits, year, settings, today, highlighted }) =>
     Excel.run({ delayForCellEdit: true }, async (context) => {
       const snapshot = (await readEdits(context, before.snapshot, edits)) ?? (await readWorkbook(context));
-      const after = { check: check([snapshot], year, settings), snapshot };
+      const after = { check: check([snapshot], year, settings, today), snapshot };
       const other = highlighted ? otherSheets(before.check.findings, after.check.findings) : new Set<string>();
       if (other.size > 0) await highlight(context, after.check.findings, other);
       return after;
@@ -38,4 +38,4 @@ function otherSheets(before: readonly Finding[], after: readonly Finding[]): Rea
 }
 
 const marksOf = (findings: readonly Finding[]): ReadonlyMap<string, string> =>
-  new Map(findings.flatMap(({ severity, cells }) => cells.map(({ sheet, area }) => [`${severity} ${sheet} ${toA1(area)}`, sheet] as const)));
+  new Map(findings.filter(isOpen).flatMap(({ severity, cells }) => cells.map(({ sheet, area }) => [`${severity} ${sheet} ${toA1(area)}`, sheet] as const)));

@@ -19,7 +19,7 @@ export interface CheckRoundOutput {
 export const checkRound: Command<CheckRoundInput, CheckRoundOutput> = {
   id: "check-round",
   label: { ja: "提出ファイルを選んで検査", en: "Choose and check submitted files" },
-  async run({ files, year, settings }, job) {
+  async run({ files, ...asked }, job) {
     const chosen = withOwnNames(files);
     const submissions: Submission[] = [];
     for (const file of chosen) {
@@ -29,7 +29,7 @@ export const checkRound: Command<CheckRoundInput, CheckRoundOutput> = {
     await stepTo({ step: "reading", done: 0, total: 0 }, job);
     const office = await Excel.run({ delayForCellEdit: true }, (context) => readWorkbook(context));
     await stepTo({ step: "checking" }, job);
-    return { round: checkTogether({ submissions, office, year, settings }), files: chosen };
+    return { round: checkTogether({ submissions, office, ...asked }), files: chosen };
   },
 };
 

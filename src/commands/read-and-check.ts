@@ -9,6 +9,8 @@ export interface CheckInput {
   /** The evaluation year: the last fiscal year taken as ended. */
   readonly year: number;
   readonly settings: Settings;
+  /** "2026-11-21": on which day a waiver has to hold. */
+  readonly today: string;
 }
 
 /** The open workbook, read and checked. */
@@ -30,7 +32,7 @@ export async function readAndCheck(context: Excel.RequestContext, input: CheckIn
   job.report({ step: "checking" });
   await pause();
   job.signal.throwIfAborted();
-  return { check: check([snapshot], input.year, input.settings), snapshot };
+  return { check: check([snapshot], input.year, input.settings, input.today), snapshot };
 }
 
 /** The check itself does not wait for anything: this lets the pane show that it has begun, and hear 中止, first. */

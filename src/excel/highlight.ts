@@ -1,5 +1,5 @@
 import { toA1 } from "../grid/area";
-import { severities, type Finding, type Severity } from "../rules/rule";
+import { isOpen, severities, type Finding, type Severity } from "../rules/rule";
 
 /** Stands in the formula of each of our conditional formats, so that anyone's later session finds them and takes them off. */
 const marker = "kaikaku-check:";
@@ -105,11 +105,11 @@ function takeOff(sheets: readonly SheetFormats[]): string[] {
   return sheets.filter(({ isProtected, ours }) => isProtected && ours.length > 0).map(({ name }) => name);
 }
 
-/** The gravest finding of a cell paints it. */
+/** The gravest finding of a cell paints it. What was waived does not: a cell that is right as it is looks like any other. */
 function addressesBySheet(findings: readonly Finding[]): ReadonlyMap<string, Readonly<Record<Severity, readonly string[]>>> {
   const sheets = new Map<string, Map<string, Severity>>();
   for (const severity of gravestLast)
-    for (const finding of findings.filter((one) => one.severity === severity))
+    for (const finding of findings.filter((one) => one.severity === severity && isOpen(one)))
       for (const { sheet, area } of finding.cells) {
         const cells = sheets.get(sheet) ?? new Map<string, Severity>();
         sheets.set(sheet, cells.set(toA1(area), severity));

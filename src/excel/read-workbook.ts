@@ -3,6 +3,7 @@ import type { Grid, SkippedSheet, WorkbookSnapshot } from "../grid/grid";
 import { askInChunks } from "./ask-in-chunks";
 import { gridOf, type SheetRead } from "./grid-of";
 import { mappingKey } from "./keep-mapping";
+import { askWaivers, keptText } from "./keep-waivers";
 import { markedSheets } from "./our-sheets";
 import { detailPieceOf, takeDetails, takeEntries } from "./sheet-answers";
 import { askDetails, askEntries, type Piece } from "./sheet-requests";
@@ -15,13 +16,14 @@ export interface ReadOptions {
 }
 
 /**
- * Reads every sheet of the workbook but our own: names, then extents, then what was typed and merged areas, then values, texts and formats where
+ * Reads every sheet of the workbook but our own, and what was waived: names, then extents, then what was typed and merged areas, then values, texts and formats where
  * something other than plain text stands. Four round trips for a workbook of usual size, whatever the number of its sheets.
  * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
  */
 export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
   const used = new Map<Excel.Worksheet, Excel.Range>();
   const mappings = new Map<Excel.Worksheet, Excel.WorksheetCustomProperty>();
+  const kept = askWaivers(context);
   const sheets = await markedSheets(context, (sheet) => {
     const range = sheet.getUsedRangeOrNullObject(true);
     range.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -51,7 +53,8 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   const [entriesOf, detailsOf] = [bySheet(entries), bySheet(details)];
   const book = options.book ?? "";
   const grids = parts.map(({ sheet, ...part }): Grid => gridOf({ book, ...part }, entriesOf.get(sheet) ?? [], detailsOf.get(sheet) ?? []));
-  return { book, sheets: grids, skipped };
+  const waivers = keptText(kept);
+  return { book, sheets: grids, skipped, ...(waivers === undefined ? {} : { waivers }) };
 }
 
 function areaOf(range: Excel.Range | undefined): Area | undefined {

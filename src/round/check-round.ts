@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../grid/grid";
 import { layouts } from "../layouts/index";
 import { locate } from "../layouts/locate";
 import type { Settings } from "../settings";
+import { waiversFrom, waiversText } from "../waivers/waivers-text";
 import { claimedIssues } from "./claims";
 import { expectedIssues } from "./expected-issues";
 import { judgeFile } from "./judge-file";
@@ -15,14 +16,16 @@ export interface RoundInput {
   readonly office?: WorkbookSnapshot | undefined;
   readonly year: number;
   readonly settings: Settings;
+  /** "2026-11-21": on which day a waiver has to hold. */
+  readonly today: string;
 }
 
 /** Checks the workbooks of all departments together, and says of each whether it passes, and what is missing or came twice. */
-export function checkRound({ submissions, office, year, settings }: RoundInput): Round {
+export function checkRound({ submissions, office, year, settings, today }: RoundInput): Round {
   const ours = submissions.filter(isOurs);
   const theirs = submissions.filter((submission) => !isOurs(submission));
   const read = theirs.flatMap((one) => ("snapshot" in one ? [one.snapshot] : []));
-  const checked = check([...(office ? [withoutForms(office)] : []), ...read], year, settings);
+  const checked = check([...(office ? [withoutForms(office)] : []), ...read], year, settings, today);
   const expected = expectedIssues(checked.programme, office?.book ?? "");
   const claims = claimedIssues(checked.programme);
   const listed = new Set(expected?.map(({ issue }) => issue));
@@ -49,5 +52,8 @@ const isOurs = (submission: Submission): boolean =>
 /** The office may have brought in earlier submissions: taken together with them, every issue would come twice. */
 function withoutForms(workbook: WorkbookSnapshot): WorkbookSnapshot {
   const hasForm = (sheet: WorkbookSnapshot["sheets"][number]) => locate(sheet, layouts).blocks.some(({ layout }) => layout === "issue-form");
-  return { ...workbook, sheets: workbook.sheets.filter((sheet) => !hasForm(sheet)) };
+  const sheets = workbook.sheets.filter((sheet) => !hasForm(sheet));
+  // Nobody looks at those forms, so nobody can say that a waiver of theirs is of no use.
+  const waivers = waiversFrom(workbook.waivers).filter(({ sheet }) => sheets.some(({ name }) => name === sheet));
+  return { ...workbook, sheets, waivers: waiversText(waivers) };
 }

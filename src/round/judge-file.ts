@@ -1,6 +1,6 @@
 import type { Check } from "../check";
 import { departmentsOf } from "../model/department";
-import type { Severity } from "../rules/rule";
+import { isOpen, type Severity } from "../rules/rule";
 import { reasonsAgainst } from "./reasons";
 import type { ClaimedIssue, FileVerdict, Submission } from "./round";
 
@@ -20,7 +20,7 @@ export function judgeFile(submission: Submission, facts: RoundFacts): FileVerdic
   const { programme, findings } = facts.check;
   const forms = programme.issues.filter(({ at }) => at.book === file);
   const reasons = reasonsAgainst(submission, facts, forms.length > 0);
-  const count = (severity: Severity) => findings.filter((finding) => finding.at.book === file && finding.severity === severity).length;
+  const count = (severity: Severity) => findings.filter((finding) => finding.at.book === file && finding.severity === severity && isOpen(finding)).length;
   return {
     file,
     verdict: forms.length === 0 ? "no-form" : reasons.length > 0 ? "failed" : "passed",

@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from "../grid/grid";
 import type { Bilingual } from "../language";
 import { rules } from "../rules/index";
 import { issueNumberDuplicate } from "../rules/issue-number-duplicate";
-import type { Finding } from "../rules/rule";
+import { isOpen, type Finding } from "../rules/rule";
 import type { RoundFacts } from "./judge-file";
 import type { ClaimedIssue } from "./round";
 
@@ -14,7 +14,7 @@ export function reasonsAgainst(
   { check: { findings }, doubled, unlisted }: RoundFacts,
   hasForm: boolean,
 ): readonly Bilingual[] {
-  const errors = findings.filter(({ at, severity }) => at.book === file && severity === "error");
+  const errors = findings.filter((finding) => finding.at.book === file && finding.severity === "error" && isOpen(finding));
   const large = snapshot.skipped.flatMap((sheet) => (sheet.reason === "too-large" ? [sheet] : []));
   const isHere = ({ forms }: ClaimedIssue) => forms.some((form) => form.file === file);
   return [

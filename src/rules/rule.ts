@@ -96,3 +96,6 @@ export interface Finding {
   /** The waiver that it is about, and that can be taken back. */
   readonly spent: Waiver | null;
 }
+
+/** Is it still to be looked at? What was waived is counted and listed apart, and is not marked in its cell. */
+export const isOpen = ({ waived }: Pick<Finding, "waived">): boolean => waived === null;

@@ -9,7 +9,7 @@ import { download } from "../files/file-transfer";
 import type { Verdict } from "../round/round";
 import { defaultSettings } from "../settings";
 import { summarySheets } from "../summary/index";
-import { clockTime } from "./clock-time";
+import { clockTime, isoDay } from "./clock-time";
 import { RoundResults } from "./RoundResults";
 import type { PaneState } from "./state";
 import type { PaneCommands } from "./use-commands";
@@ -36,7 +36,8 @@ export function RoundPanel({ state, commands: { run }, now }: RoundPanelProps) {
   const busy = state.working !== undefined;
   const settings = defaultSettings;
 
-  const check = (files: readonly ChosenFile[]) => run(checkRound, { files, year, settings }, (round) => ({ type: "roundChecked", round }));
+  const check = (files: readonly ChosenFile[]) =>
+    run(checkRound, { files, year, settings, today: isoDay(now()) }, (round) => ({ type: "roundChecked", round }));
   const filesWith = (...verdicts: readonly Verdict[]): readonly ChosenFile[] =>
     checked?.files.filter(({ name }) => checked.round.files.some(({ file, verdict }) => file === name && verdicts.includes(verdict))) ?? [];
   const [passed, good] = [filesWith("passed"), filesWith("passed", "failed")];

@@ -12,7 +12,7 @@ import type { CellRef } from "../grid/cell-ref";
 import type { Mapping } from "../layouts/mapping";
 import type { Finding, Fix } from "../rules/rule";
 import { defaultSettings } from "../settings";
-import { clockTime } from "./clock-time";
+import { clockTime, isoDay } from "./clock-time";
 import type { PaneAction, PaneState } from "./state";
 import { unattended, useLiveCheck } from "./use-live-check";
 
@@ -36,7 +36,13 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
   const running = useRef<AbortController>(undefined);
   const latest = useRef(state);
   latest.current = state;
-  useLiveCheck(latest, dispatch);
+  useLiveCheck(latest, dispatch, now);
+
+  /** What every check is made with. */
+  const checkInput = () => {
+    const { year, highlighted } = latest.current;
+    return { year, settings: defaultSettings, today: isoDay(now()), highlighted };
+  };
 
   /** Runs a command that the pane waits for; one at a time. */
   async function work<Input, Output>(command: Command<Input, Output>, input: Input, done: (value: Output) => PaneAction): Promise<void> {
@@ -68,19 +74,16 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
     stop: () => running.current?.abort(),
     run: (command, input, done) => void work(command, input, done),
     check() {
-      const { year, highlighted } = latest.current;
-      void work(checkWorkbook, { year, settings: defaultSettings, highlighted }, asChecked);
+      void work(checkWorkbook, checkInput(), asChecked);
     },
     fix(fixes) {
-      const { year, highlighted } = latest.current;
-      void work(applyFixes, { year, settings: defaultSettings, highlighted, fixes }, ({ outcomes, unmarked: _, ...checked }) => {
+      void work(applyFixes, { ...checkInput(), fixes }, ({ outcomes, unmarked: _, ...checked }) => {
         const done = outcomes.filter(({ outcome }) => outcome === "done").length;
         return { type: "fixed", checked, done, left: outcomes.length - done };
       });
     },
     takeBack() {
-      const { year, highlighted } = latest.current;
-      void work(takeBackFixes, { year, settings: defaultSettings, highlighted }, ({ restored, left, unmarked: _, ...checked }) => ({
+      void work(takeBackFixes, checkInput(), ({ restored, left, unmarked: _, ...checked }) => ({
         type: "takenBack",
         checked,
         done: restored,
@@ -88,16 +91,14 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
       }));
     },
     map(sheet, mapping) {
-      const { year, highlighted } = latest.current;
-      void work(mapSheet, { year, settings: defaultSettings, highlighted, sheet, mapping }, asChecked);
+      void work(mapSheet, { ...checkInput(), sheet, mapping }, asChecked);
     },
     setHighlighted(on) {
       const findings = latest.current.checked?.check.findings ?? [];
       void work(toggleHighlight, { on, findings }, (unmarked) => ({ type: "highlighted", on, unmarked }));
     },
     summarise(sheets) {
-      const { year, language } = latest.current;
-      const input = { year, settings: defaultSettings, sheets, language, madeAt: clockTime(now()) };
+      const input = { ...checkInput(), sheets, language: latest.current.language, madeAt: clockTime(now()) };
       void work(writeSummaries, input, ({ names, ...checked }) => ({ type: "summarised", checked, names }));
     },
   };

@@ -5,6 +5,7 @@ import { runCommand } from "../commands/run-command";
 import { watchEdits } from "../commands/watch-edits";
 import type { SheetEdit } from "../excel/watch-workbook";
 import { defaultSettings } from "../settings";
+import { isoDay } from "./clock-time";
 import type { PaneAction, PaneState } from "./state";
 
 /** For what is over in a moment and nobody waits for. */
@@ -14,21 +15,21 @@ export const unattended: Job = { signal: new AbortController().signal, report: (
 const pause = 300;
 
 /** From the first check on: checks again what is edited, or says that the list is outdated where that is switched off or does not work. */
-export function useLiveCheck(latest: RefObject<PaneState>, dispatch: Dispatch<PaneAction>): void {
+export function useLiveCheck(latest: RefObject<PaneState>, dispatch: Dispatch<PaneAction>, now: () => Date): void {
   const active = latest.current.checked !== undefined;
   useEffect(() => {
     if (!active) return;
-    const edits = collectEdits(() => latest.current, dispatch);
+    const edits = collectEdits(() => latest.current, dispatch, now);
     const watching = runCommand(watchEdits, edits.add, unattended);
     return () => {
       edits.stop();
       void watching.then((outcome) => (outcome.kind === "done" ? outcome.value() : undefined));
     };
-  }, [active, latest, dispatch]);
+  }, [active, latest, dispatch, now]);
 }
 
 /** Waits until the person pauses and no other command runs; one check at a time. */
-export function collectEdits(state: () => PaneState, dispatch: Dispatch<PaneAction>) {
+export function collectEdits(state: () => PaneState, dispatch: Dispatch<PaneAction>, now: () => Date) {
   let waiting: readonly SheetEdit[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let checking = false;
@@ -45,7 +46,8 @@ export function collectEdits(state: () => PaneState, dispatch: Dispatch<PaneActi
     const edits = waiting;
     waiting = [];
     checking = true;
-    const outcome = await runCommand(checkEdits, { before, edits, year, settings: defaultSettings, highlighted }, unattended);
+    const input = { before, edits, year, settings: defaultSettings, today: isoDay(now()), highlighted };
+    const outcome = await runCommand(checkEdits, input, unattended);
     checking = false;
     dispatch(outcome.kind === "done" ? { type: "editsChecked", before, checked: outcome.value } : { type: "edited" });
   }

@@ -11,7 +11,7 @@ export const subjectSchema = z.object({
   sheet: z.string(),
   /** "1-(1)-5", where the cell belongs to an issue. */
   issue: z.string().nullable(),
-  /** What the cell is in the record of its issue ("form.0.goal"); its address and neighbours where it is in none. */
+  /** What the cell is in the record of its issue ("form.1-(1)-4.0.goal"); its address and neighbours where it is in none. */
   place: z.string(),
   /** Where it stood: for people, never compared. */
   cell: z.string(),

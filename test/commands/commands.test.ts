@@ -47,7 +47,7 @@ function job(stopAt?: Progress["step"]): Job & { readonly steps: readonly string
   };
 }
 
-const atYear = { year: 2021, settings: defaultSettings };
+const atYear = { year: 2021, settings: defaultSettings, today: "2026-11-21" };
 const check = { ...atYear, highlighted: true };
 const summaries = { ...atYear, language: "ja", madeAt: "2026-11-21 10:30", sheets: ["findings", "issues"] } as const;
 

@@ -17,7 +17,7 @@ const submissions = [
   ...files.map(({ file, book }) => ({ file, snapshot: snapshotOf(book, file) })),
   { file: "切れた.xlsx", unreadable: { ja: "壊れています。", en: "It is damaged." } },
 ];
-const round = checkRound({ submissions, office: snapshotOf(officeBook()), year: 2021, settings: defaultSettings });
+const round = checkRound({ submissions, office: snapshotOf(officeBook()), year: 2021, settings: defaultSettings, today: "2026-11-21" });
 const input = { round, settings: defaultSettings, language: "ja", madeAt: "2026-11-21 10:30" } as const;
 const column = ({ columns, rows }: PlanTable, header: string) => rows.map((cells) => cells[columns.findIndex((one) => one.header === header)]?.value ?? null);
 

@@ -22,7 +22,7 @@ const submissions: readonly Submission[] = [
   ...books.filter(({ file }) => few.test(file)).map(({ file, book }) => ({ file, snapshot: snapshotOf(book, file) })),
   { file: "秘密.xlsx", unreadable: unopenable.encrypted },
 ];
-const round = checkRound({ submissions, office: snapshotOf(officeBook()), year: 2021, settings: defaultSettings });
+const round = checkRound({ submissions, office: snapshotOf(officeBook()), year: 2021, settings: defaultSettings, today: "2026-11-21" });
 const files = submissions.map(({ file }): ChosenFile => ({ name: file, arrayBuffer: async () => new ArrayBuffer(0) }));
 const before = firstState("ja", 2021);
 const after = reducePane(before, { type: "roundChecked", round: { round, files } });

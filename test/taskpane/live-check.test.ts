@@ -16,10 +16,10 @@ async function pane() {
   const book: Book = sampleBook("published");
   for (const sheet of [...book.sheets]) if (sheet.name !== form) book.removeSheet(sheet);
   const host = openInOffice(book);
-  const { unmarked, ...checked } = await checkWorkbook.run({ year: 2021, settings: defaultSettings, highlighted: true }, unattended);
+  const { unmarked, ...checked } = await checkWorkbook.run({ year: 2021, settings: defaultSettings, today: "2026-11-21", highlighted: true }, unattended);
   let state: PaneState = reducePane(firstState("ja", 2021), { type: "checked", checked, unmarked });
   const act = (action: PaneAction) => void (state = reducePane(state, action));
-  const edits = collectEdits(() => state, act);
+  const edits = collectEdits(() => state, act, () => new Date(2026, 10, 21));
   const stop = await watchEdits.run(edits.add, unattended);
   const sheet = book.sheet(form);
   if (!sheet) throw new Error("the form is in the book");
