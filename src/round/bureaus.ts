@@ -23,7 +23,8 @@ export function sharesByBureau(round: Round): readonly BureauShare[] {
   /** Whose form it is by what stands in it, and who handed it in: a form of another bureau in one's own file is how most come twice. */
   const claimantsOf = ({ forms }: ClaimedIssue): readonly string[] => {
     const claims = programme.issues.filter(({ at }) => forms.some(({ file, sheet }) => file === at.book && sheet === at.sheet));
-    return [...claims.flatMap(({ department }) => departmentsOf(department?.text ?? "")), ...forms.flatMap(({ file }) => ofFile.get(file) ?? [])];
+    const named = claims.flatMap(({ department }) => departmentsOf(department?.text ?? ""));
+    return [...named, ...forms.flatMap(({ file }) => ofFile.get(file) ?? [])];
   };
 
   const found = grouped(findings.filter(({ at }) => ofFile.has(at.book)), ownersOf);

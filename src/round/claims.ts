@@ -2,7 +2,7 @@ import { issueLabel } from "../model/issue-key";
 import type { Programme } from "../model/programme";
 import type { ClaimedIssue, SubmittedForm } from "./round";
 
-/** Every issue that came in, with the forms that claim it, in the order in which they came. Forms whose numbers cannot be read claim none. */
+/** Every issue that came in, with the forms that claim it, in their order. A form whose numbers cannot be read claims none. */
 export function claimedIssues({ issues }: Programme): readonly ClaimedIssue[] {
   const claims = new Map<string, SubmittedForm[]>();
   for (const { key, at } of issues)

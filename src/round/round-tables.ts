@@ -52,9 +52,16 @@ export function claimsTable(kind: "doubled" | "unlisted", claims: readonly Claim
   return {
     caption: headings[kind][language],
     columns: columns(language === "ja" ? ["No.", "ファイル", "課題", "シート"] : ["No.", "File", "Issue", "Sheet"]),
-    rows: forms.map(({ issue, file, sheet }, index) => [{ value: index + 1, format: "0" }, { value: file }, { value: issue }, { value: sheet }]),
+    rows: forms.map((form, index) => [
+      { value: index + 1, format: "0" },
+      { value: form.file },
+      { value: form.issue },
+      { value: form.sheet },
+    ]),
   };
 }
 
-const columns = (headers: readonly string[]): readonly PlanColumn[] =>
-  headers.map((header, index) => ({ header, width: [6, 36, 16, 24][index] ?? 10, wrap: true, ...(index === 0 ? { align: "center" as const } : {}) }));
+const columns = ([no = "", ...headers]: readonly string[]): readonly PlanColumn[] => [
+  { header: no, width: 6, align: "center" },
+  ...headers.map((header, index) => ({ header, width: [36, 16, 24][index] ?? 10, wrap: true })),
+];

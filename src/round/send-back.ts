@@ -4,6 +4,7 @@ import { findingsSheet } from "../summary/findings";
 import { madeFrom } from "../summary/made-from";
 import type { SheetPlan } from "../summary/sheet-plan";
 import { sharesByBureau, type BureauShare } from "./bureaus";
+import type { ClaimedIssue } from "./round";
 import type { RoundSheetInput } from "./round-sheet";
 import { claimsTable, unsubmittedTable } from "./round-tables";
 import { headings } from "./words";
@@ -24,7 +25,8 @@ export function bureauFiles(input: RoundSheetInput): readonly BureauFile[] {
     const asked = { ...input, check, skipped: [] };
     const findings = findingsSheet.lay(asked);
     const titled = { ...findings, title: `${findings.title} ${bureau}` };
-    return { name: `${prefix[language]}_${fileName(bureau)}.xlsx`, bureau, plans: [titled, ...submissions(share, bureau, madeFrom(asked), language)] };
+    const plans = [titled, ...submissions(share, bureau, madeFrom(asked), language)];
+    return { name: `${prefix[language]}_${fileName(bureau)}.xlsx`, bureau, plans };
   });
 }
 
@@ -37,13 +39,24 @@ const fileName = (bureau: string): string => bureau.replace(/[\\/:*?"<>|\u0000-\
 /** The findings of the bureau, as if nobody else had handed in anything. */
 function checkOf({ programme }: Check, { findings }: BureauShare): Check {
   const books = new Set(findings.map(({ at }) => at.book));
-  return { programme: { ...programme, sheets: programme.sheets.filter(({ book }) => books.has(book)) }, findings };
+  const sheets = programme.sheets.filter(({ book }) => books.has(book)).map((sheet) => ({ ...sheet, book: withoutFolder(sheet.book) }));
+  const named = findings.map((finding) => ({ ...finding, at: { ...finding.at, book: withoutFolder(finding.at.book) } }));
+  return { programme: { ...programme, sheets }, findings: named };
 }
 
-function submissions({ unsubmitted, doubled }: BureauShare, bureau: string, notes: readonly string[], language: Language): readonly SheetPlan[] {
+/** Where the office keeps its files is nobody else's business. */
+const withoutFolder = (file: string): string => file.replace(/^.*[\\/]/, "");
+
+const unplaced = ({ issue, forms }: ClaimedIssue): ClaimedIssue => ({
+  issue,
+  forms: forms.map(({ file, sheet }) => ({ file: withoutFolder(file), sheet })),
+});
+
+function submissions(share: BureauShare, bureau: string, notes: readonly string[], language: Language): readonly SheetPlan[] {
+  const { unsubmitted, doubled } = share;
   const tables = [
     ...(unsubmitted.length > 0 ? [unsubmittedTable(unsubmitted, language)] : []),
-    ...(doubled.length > 0 ? [claimsTable("doubled", doubled, language)] : []),
+    ...(doubled.length > 0 ? [claimsTable("doubled", doubled.map(unplaced), language)] : []),
   ];
   const [first, ...more] = tables;
   const title = headings.round[language];

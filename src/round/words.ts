@@ -15,10 +15,16 @@ export function roundInOneLine({ files, expected, unsubmitted, doubled, unlisted
   const each = (["passed", "failed", "no-form", "unreadable"] as const).map((verdict) => [verdictNames[verdict], count(verdict)] as const);
   const missing = expected ? unsubmitted.length : undefined;
   const noList = { ja: "（改革課題一覧がないため分かりません）", en: "unknown (no issue list)" };
-  return {
-    ja: `ファイル ${files.length}: ${each.map(([name, number]) => `${name.ja} ${number}`).join("、")}。未提出の課題 ${missing ?? noList.ja}、二重の提出 ${doubled.length}、一覧にない課題 ${unlisted.length}`,
-    en: `${files.length} files: ${each.map(([name, number]) => `${name.en.toLowerCase()} ${number}`).join(", ")}. Issues not submitted: ${missing ?? noList.en}; submitted more than once: ${doubled.length}; not in the list: ${unlisted.length}`,
-  };
+  const [twice, foreign] = [doubled.length, unlisted.length];
+  const ja = [
+    `ファイル ${files.length}: ${each.map(([name, number]) => `${name.ja} ${number}`).join("、")}。`,
+    `未提出の課題 ${missing ?? noList.ja}、二重の提出 ${twice}、一覧にない課題 ${foreign}`,
+  ];
+  const en = [
+    `${files.length} files: ${each.map(([name, number]) => `${name.en.toLowerCase()} ${number}`).join(", ")}.`,
+    `Issues not submitted: ${missing ?? noList.en}; submitted more than once: ${twice}; not in the list: ${foreign}`,
+  ];
+  return { ja: ja.join(""), en: en.join(" ") };
 }
 
 /** Headings of what is said of a whole round. */

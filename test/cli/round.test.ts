@@ -110,6 +110,9 @@ describe("round", () => {
     const sent = await readdir(back);
     expect(sent).toEqual(expect.arrayContaining(["指摘_財政局.xlsx", "指摘_港湾局.xlsx", "指摘_臨海部国際戦略本部.xlsx"]));
     expect(sent).not.toContain("指摘_消防局.xlsx");
+    const finance = [...((await open(join(back, "指摘_財政局.xlsx"))).sheet("検査結果")?.filledCells() ?? [])].map(({ cell }) => String(cell.value));
+    expect(finance).toContain("財政局1.xlsx");
+    expect(finance.filter((text) => text.includes(folder))).toEqual([]);
     const { snapshot } = await openBytes(new Uint8Array(await readFile(join(back, "指摘_財政局.xlsx"))), "");
     expect([snapshot.sheets, snapshot.skipped]).toEqual([[], [{ name: "検査結果", reason: "ours" }]]);
 

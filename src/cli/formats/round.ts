@@ -1,4 +1,5 @@
 import type { Language } from "../../language";
+import type { ExpectedIssue } from "../../round/expected-issues";
 import type { ClaimedIssue, FileVerdict, Round } from "../../round/round";
 import { headings, roundInOneLine, verdictNames } from "../../round/words";
 
@@ -14,7 +15,7 @@ export function roundText(round: Round, language: Language): string {
   return [
     ...section("files", files.map((file) => fileLine(file, language))),
     ...(ours.length > 0 ? [`${madeByUs} (${ours.length})`, ...ours.map((file) => `  ${file}`), ""] : []),
-    ...section("unsubmitted", unsubmitted.map(({ issue, name, departments }) => `${issue}  ${departments.join(", ")}  ${name.replace(/\s+/g, " ")}`)),
+    ...section("unsubmitted", unsubmitted.map(issueLine)),
     ...section("doubled", doubled.map(claimLine)),
     ...section("unlisted", unlisted.map(claimLine)),
     roundInOneLine(round)[language],
@@ -23,8 +24,12 @@ export function roundText(round: Round, language: Language): string {
 
 function fileLine({ file, verdict, reasons }: FileVerdict, language: Language): string {
   const more = reasons.length - mostReasons;
-  const told = [...reasons.slice(0, mostReasons).map((reason) => reason[language]), ...(more > 0 ? [language === "ja" ? `ほか${more}` : `${more} more`] : [])];
+  const rest = more > 0 ? [language === "ja" ? `ほか${more}` : `${more} more`] : [];
+  const told = [...reasons.slice(0, mostReasons).map((reason) => reason[language]), ...rest];
   return [verdictNames[verdict][language], file, ...(told.length > 0 ? [told.join(" / ")] : [])].join("  ");
 }
+
+const issueLine = ({ issue, name, departments }: ExpectedIssue): string =>
+  `${issue}  ${departments.join(", ")}  ${name.replace(/\s+/g, " ")}`;
 
 const claimLine = ({ issue, forms }: ClaimedIssue): string => `${issue}  ${forms.map(({ file, sheet }) => `${file} ${sheet}`).join(", ")}`;
