@@ -1,6 +1,7 @@
 import { applyFixes as mend, type FixOutcome } from "../excel/apply-fixes";
 import type { Fix } from "../rules/rule";
-import { checkWorkbook, type CheckWorkbookInput, type CheckWorkbookOutput } from "./check-workbook";
+import { checkAgain } from "./check-again";
+import type { CheckWorkbookInput, CheckWorkbookOutput } from "./check-workbook";
 import type { Command } from "./command";
 
 export interface ApplyFixesInput extends CheckWorkbookInput {
@@ -17,6 +18,8 @@ export const applyFixes: Command<ApplyFixesInput, ApplyFixesOutput> = {
   label: { ja: "修正", en: "Mend" },
   async run({ fixes, ...input }, job) {
     const outcomes = await Excel.run({ delayForCellEdit: true }, (context) => mend(context, fixes));
-    return { ...(await checkWorkbook.run(input, job)), outcomes };
+    return { ...(await checkAgain(made, input, job)), outcomes };
   },
 };
+
+const made = { ja: "修正は済んでいます。", en: "The fixes are made." };

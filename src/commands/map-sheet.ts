@@ -1,6 +1,7 @@
 import { keepMapping } from "../excel/keep-mapping";
 import { mappingText, type Mapping } from "../layouts/mapping";
-import { checkWorkbook, type CheckWorkbookInput, type CheckWorkbookOutput } from "./check-workbook";
+import { checkAgain } from "./check-again";
+import type { CheckWorkbookInput, CheckWorkbookOutput } from "./check-workbook";
 import type { Command } from "./command";
 
 export interface MapSheetInput extends CheckWorkbookInput {
@@ -15,6 +16,8 @@ export const mapSheet: Command<MapSheetInput, CheckWorkbookOutput> = {
   label: { ja: "様式を指定", en: "Say what the sheet is" },
   async run({ sheet, mapping, ...input }, job) {
     await Excel.run({ delayForCellEdit: true }, (context) => keepMapping(context, sheet, mapping && mappingText(mapping)));
-    return checkWorkbook.run(input, job);
+    return checkAgain(kept, input, job);
   },
 };
+
+const kept = { ja: "様式の指定は保存しました。", en: "What you said of the sheet is kept." };

@@ -1,5 +1,6 @@
 import { takeBack } from "../excel/undo-fixes";
-import { checkWorkbook, type CheckWorkbookInput, type CheckWorkbookOutput } from "./check-workbook";
+import { checkAgain } from "./check-again";
+import type { CheckWorkbookInput, CheckWorkbookOutput } from "./check-workbook";
 import type { Command } from "./command";
 
 export interface TakeBackOutput extends CheckWorkbookOutput {
@@ -14,6 +15,8 @@ export const takeBackFixes: Command<CheckWorkbookInput, TakeBackOutput> = {
   label: { ja: "修正を元に戻す", en: "Undo the fixes" },
   async run(input, job) {
     const counts = await Excel.run({ delayForCellEdit: true }, (context) => takeBack(context));
-    return { ...(await checkWorkbook.run(input, job)), ...counts };
+    return { ...(await checkAgain(given, input, job)), ...counts };
   },
 };
+
+const given = { ja: "修正は元に戻しました。", en: "The fixes are undone." };

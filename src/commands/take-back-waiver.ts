@@ -1,6 +1,7 @@
 import { dropWaiver } from "../excel/keep-waivers";
 import type { Waiver } from "../waivers/waiver";
-import { checkWorkbook, type CheckWorkbookInput, type CheckWorkbookOutput } from "./check-workbook";
+import { checkAgain } from "./check-again";
+import type { CheckWorkbookInput, CheckWorkbookOutput } from "./check-workbook";
 import type { Command } from "./command";
 
 export interface TakeBackWaiverInput extends CheckWorkbookInput {
@@ -13,6 +14,8 @@ export const takeBackWaiver: Command<TakeBackWaiverInput, CheckWorkbookOutput> =
   label: { ja: "確認済みを取り消す", en: "Take the waiver back" },
   async run({ waiver, ...input }, job) {
     await Excel.run({ delayForCellEdit: true }, (context) => dropWaiver(context, waiver));
-    return checkWorkbook.run(input, job);
+    return checkAgain(forgotten, input, job);
   },
 };
+
+const forgotten = { ja: "確認済みは取り消しました。", en: "The waiver is taken back." };

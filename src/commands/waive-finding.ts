@@ -3,7 +3,8 @@ import type { Programme } from "../model/programme";
 import type { Finding } from "../rules/rule";
 import { waiverFor } from "../waivers/subject";
 import type { WaiverTerms } from "../waivers/waiver";
-import { checkWorkbook, type CheckWorkbookInput, type CheckWorkbookOutput } from "./check-workbook";
+import { checkAgain } from "./check-again";
+import type { CheckWorkbookInput, CheckWorkbookOutput } from "./check-workbook";
 import type { Command } from "./command";
 
 export interface WaiveFindingInput extends CheckWorkbookInput {
@@ -19,6 +20,8 @@ export const waiveFinding: Command<WaiveFindingInput, CheckWorkbookOutput> = {
   label: { ja: "確認済みにする", en: "Waive" },
   async run({ finding, programme, terms, ...input }, job) {
     await Excel.run({ delayForCellEdit: true }, (context) => keepWaiver(context, waiverFor(finding, programme, terms)));
-    return checkWorkbook.run(input, job);
+    return checkAgain(kept, input, job);
   },
 };
+
+const kept = { ja: "確認済みにしました。", en: "The finding is waived." };

@@ -1,6 +1,8 @@
 import { toA1 } from "../grid/area";
 import type { Fix } from "../rules/rule";
-import { keepUndo, type Before } from "./undo-fixes";
+import { asText } from "./as-text";
+import { onceMore } from "./once-more";
+import { askUndo, entered, keepUndo, type Before } from "./undo-fixes";
 
 /** A fix that was made, or why it was not: the cell is no longer as it was found, or nobody may write there. */
 export interface FixOutcome {
@@ -12,7 +14,11 @@ export interface FixOutcome {
  * Mends cells as a person would type it: a number stays a number in its own format, a text stays a text. What stood there before is kept
  * in the workbook, so that it can be taken back later, too. Two round trips, whatever the number of cells.
  */
-export async function applyFixes(context: Excel.RequestContext, fixes: readonly Fix[]): Promise<readonly FixOutcome[]> {
+export const applyFixes = (context: Excel.RequestContext, fixes: readonly Fix[]): Promise<readonly FixOutcome[]> =>
+  onceMore(() => mend(context, fixes));
+
+async function mend(context: Excel.RequestContext, fixes: readonly Fix[]): Promise<readonly FixOutcome[]> {
+  const undo = askUndo(context);
   const asked = fixes.map((fix) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(fix.at.sheet);
     sheet.protection.load("protected");
@@ -21,28 +27,45 @@ export async function applyFixes(context: Excel.RequestContext, fixes: readonly 
     return { fix, sheet, cell };
   });
   await context.sync();
-  const made = new Map<string, Before>();
+  const kept = new Map(undo.cells().map((before) => [keyOf(before), before]));
+  const made = new Map<string, { readonly cell: Excel.Range; readonly mended: Mended; readonly before: Before }>();
   const outcomes = asked.map(({ fix, sheet, cell }): FixOutcome => {
     if (sheet.isNullObject) return { fix, outcome: "gone" };
     if (sheet.protection.protected) return { fix, outcome: "protected" };
-    const [entry, format] = [cell.formulas[0]?.[0] as unknown, String(cell.numberFormat[0]?.[0])];
     const place = { sheet: fix.at.sheet, cell: toA1({ ...fix.at.area, rowCount: 1, columnCount: 1 }) };
-    const key = `${place.sheet}!${place.cell}`;
-    if (isFormula(entry) || cell.text[0]?.[0]?.trim() !== fix.from.trim() || made.has(key)) return { fix, outcome: "changed" };
-    const mended = entryOf(fix, entry, format);
-    if (mended.format !== undefined) cell.numberFormat = [[mended.format]];
-    cell.values = [[typeof mended.value === "string" ? asText(mended.value) : mended.value]];
-    made.set(key, { ...place, entry: typeof entry === "string" ? asText(entry) : (entry as number | boolean), format, after: mended.value });
+    const key = keyOf(place);
+    if (made.has(key)) return { fix, outcome: "changed" };
+    const now = { entry: cell.formulas[0]?.[0] as unknown, format: String(cell.numberFormat[0]?.[0]) };
+    const earlier = kept.get(key);
+    if (earlier && isSameFix(earlier, fix, now.entry)) {
+      made.set(key, { cell, mended: entryOf(fix, entered(earlier.entry), earlier.format), before: earlier });
+      return { fix, outcome: "done" };
+    }
+    if (isFormula(now.entry) || cell.text[0]?.[0]?.trim() !== fix.from.trim()) return { fix, outcome: "changed" };
+    const mended = entryOf(fix, now.entry, now.format);
+    const entry = typeof now.entry === "string" ? asText(now.entry) : (now.entry as number | boolean);
+    made.set(key, { cell, mended, before: { ...place, entry, format: now.format, after: mended.value } });
     return { fix, outcome: "done" };
   });
-  if (made.size > 0) await keepUndo(context, [...made.values()]);
+  if (made.size === 0) return outcomes;
+  keepUndo(context, [...made.values()].map(({ before }) => before));
+  for (const { cell, mended } of made.values()) {
+    if (mended.format !== undefined) cell.numberFormat = [[mended.format]];
+    cell.values = [[typeof mended.value === "string" ? asText(mended.value) : mended.value]];
+  }
+  await context.sync();
   return outcomes;
 }
 
-const isFormula = (entry: unknown): boolean => typeof entry === "string" && entry.startsWith("=");
+const keyOf = ({ sheet, cell }: Pick<Before, "sheet" | "cell">): string => `${sheet}!${cell}`;
 
-/** An apostrophe in front keeps a text a text: Excel would make a number of "92.0%". */
-const asText = (text: string): string => (text === "" ? "" : `'${text}`);
+/** Is it the fix of a run that broke off, made or only begun? What stood there before that is what is kept. */
+function isSameFix(kept: Before, fix: Fix, now: unknown): boolean {
+  const before = entered(kept.entry);
+  return entryOf(fix, before, kept.format).value === kept.after && (now === kept.after || now === before);
+}
+
+const isFormula = (entry: unknown): boolean => typeof entry === "string" && entry.startsWith("=");
 
 interface Mended {
   readonly value: string | number;

@@ -34,8 +34,8 @@ const wordsByCode: Readonly<Record<string, Bilingual>> = {
 };
 
 const unknown = (code: string): Bilingual => ({
-  ja: `Excel が処理を完了できませんでした（${code}）。ブックの内容はそのままです。少し待ってから、もう一度実行してください。`,
-  en: `Excel could not finish (${code}). Your entries are as they were. Wait a moment and try again.`,
+  ja: `Excel が処理を完了できませんでした（${code}）。少し待ってから、もう一度実行してください。`,
+  en: `Excel could not finish (${code}). Wait a moment and try again.`,
 });
 
 /** The code of an error that came from Office.js (or from the host): "" where it has none. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { onceMore } from "./once-more";
 
 /** Where the last fixes are kept: a setting of the workbook (ExcelApi 1.4), for Excel has no undo for what an add-in writes. */
 const undoKey = "kaikakuCheck.undo";
@@ -16,19 +17,32 @@ const beforeSchema = z.object({
 /** A cell as it was before a fix. */
 export type Before = z.infer<typeof beforeSchema>;
 
-/** Keeps the cells as they were, in place of those of the fixes before. */
-export async function keepUndo(context: Excel.RequestContext, cells: readonly Before[]): Promise<void> {
+/** Keeps the cells as they were, in place of those of the fixes before: goes with the next request, ahead of what is written there. */
+export function keepUndo(context: Excel.RequestContext, cells: readonly Before[]): void {
   context.workbook.settings.add(undoKey, JSON.stringify(cells));
-  await context.sync();
 }
 
-/** Takes the last fixes back, also in another session; gives the number of cells, and of those that were left as somebody has made them since. */
-export async function takeBack(context: Excel.RequestContext): Promise<{ readonly restored: number; readonly left: number }> {
-  const kept = context.workbook.settings.getItemOrNullObject(undoKey);
-  kept.load("value");
+/** What is kept, to be asked for with the next request. */
+export function askUndo(context: Excel.RequestContext): { readonly setting: Excel.Setting; cells(): readonly Before[] } {
+  const setting = context.workbook.settings.getItemOrNullObject(undoKey);
+  setting.load("value");
+  return { setting, cells: () => (setting.isNullObject ? [] : cellsOf(setting.value)) };
+}
+
+/** The cells that were given back what stood in them, and those that were left as somebody has made them since. */
+export interface TakenBack {
+  readonly restored: number;
+  readonly left: number;
+}
+
+/** Takes the last fixes back, also in another session. */
+export const takeBack = (context: Excel.RequestContext): Promise<TakenBack> => onceMore(() => giveBack(context));
+
+async function giveBack(context: Excel.RequestContext): Promise<TakenBack> {
+  const kept = askUndo(context);
   await context.sync();
-  if (kept.isNullObject) return { restored: 0, left: 0 };
-  const asked = cellsOf(kept.value).map((before) => {
+  if (kept.setting.isNullObject) return { restored: 0, left: 0 };
+  const asked = kept.cells().map((before) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(before.sheet);
     sheet.protection.load("protected");
     const cell = sheet.getRange(before.cell);
@@ -37,15 +51,22 @@ export async function takeBack(context: Excel.RequestContext): Promise<{ readonl
   });
   await context.sync();
   const restored = asked.filter(({ before, sheet, cell }) => {
-    if (sheet.isNullObject || sheet.protection.protected || cell.values[0]?.[0] !== before.after) return false;
+    if (sheet.isNullObject) return false;
+    const value: unknown = cell.values[0]?.[0];
+    // Given back by a run that broke off before it came to its end.
+    if (value === entered(before.entry)) return true;
+    if (sheet.protection.protected || value !== before.after) return false;
     cell.numberFormat = [[before.format]];
     cell.values = [[before.entry]];
     return true;
   });
-  kept.delete();
+  kept.setting.delete();
   await context.sync();
   return { restored: restored.length, left: asked.length - restored.length };
 }
+
+/** What stands in a cell after an entry: without the apostrophe that keeps a text a text. */
+export const entered = <Entry>(entry: Entry): Entry | string => (typeof entry === "string" && entry.startsWith("'") ? entry.slice(1) : entry);
 
 /** A setting that somebody else has written over holds nothing to take back. */
 function cellsOf(value: unknown): readonly Before[] {
