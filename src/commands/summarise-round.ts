@@ -25,12 +25,7 @@ export const summariseRound: Command<SummariseRoundInput, readonly string[]> = {
     await stepTo({ step: "writing" }, job);
     const chosen = summarySheets.filter(({ id }) => sheets.includes(id));
     const plans = [layRound(input), ...chosen.map((sheet) => sheet.lay({ ...input, check: input.round.check, skipped: [] }))];
-    return Excel.run({ delayForCellEdit: true }, async (context) => {
-      const written = await writeSheets(context, plans);
-      const [first] = written;
-      if (first) context.workbook.worksheets.getItem(first.name).activate();
-      await context.sync();
-      return written.map(({ name }) => name);
-    });
+    const written = await Excel.run({ delayForCellEdit: true }, (context) => writeSheets(context, plans, { show: true }));
+    return written.map(({ name }) => name);
   },
 };

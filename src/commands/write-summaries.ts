@@ -29,11 +29,8 @@ export const writeSummaries: Command<WriteSummariesInput, WriteSummariesOutput> 
       const { settings, language, madeAt } = input;
       const laidFrom = { check: checked.check, settings, skipped: checked.snapshot.skipped, language, madeAt };
       const plans = chosen.map((sheet) => sheet.lay(laidFrom));
-      const written = await writeSheets(context, plans);
       // Forty tabs away nobody would see that there is something new: the first of the sheets comes to the front.
-      const [first] = written;
-      if (first) context.workbook.worksheets.getItem(first.name).activate();
-      await context.sync();
+      const written = await writeSheets(context, plans, { show: true });
       return { ...checked, names: written.map(({ name }) => name) };
     }),
 };

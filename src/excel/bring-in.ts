@@ -19,17 +19,25 @@ export type BroughtIn =
  * https://learn.microsoft.com/javascript/api/excel/excel.workbook#excel-excel-workbook-insertworksheetsfrombase64-member(1)
  */
 export async function bringIn(context: Excel.RequestContext, { file, base64, sheets }: SheetsToBring): Promise<BroughtIn> {
-  const { workbook } = context;
   try {
-    const ids = workbook.insertWorksheetsFromBase64(base64, { sheetNamesToInsert: [...sheets], positionType: "End" });
-    await context.sync();
-    const inserted = ids.value.map((id) => workbook.worksheets.getItem(id));
-    inserted.forEach((sheet) => sheet.load("name"));
-    await context.sync();
-    return { file, sheets: inserted.map(({ name }) => name) };
+    const before = await sheetsNow(context);
+    context.workbook.insertWorksheetsFromBase64(base64, { sheetNamesToInsert: [...sheets], positionType: "End" });
+    const failure = await context.sync().then(() => undefined, (error: unknown) => ({ error }));
+    // An answer can fail to come when all is done: what counts is what is there.
+    const added = [...(await sheetsNow(context))].flatMap(([id, name]) => (before.has(id) ? [] : name));
+    if (failure && added.length !== sheets.length) throw failure.error;
+    return { file, sheets: added };
   } catch (error) {
     return { file, refused: codeOf(error) === "RequestPayloadSizeLimitExceeded" ? tooLarge : failureOf(error).words };
   }
+}
+
+/** The names of the sheets by their ids. */
+async function sheetsNow(context: Excel.RequestContext): Promise<ReadonlyMap<string, string>> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  await context.sync();
+  return new Map(worksheets.items.map(({ id, name }) => [id, name]));
 }
 
 const tooLarge: Bilingual = {

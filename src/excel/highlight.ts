@@ -1,5 +1,6 @@
 import { toA1 } from "../grid/area";
 import { isOpen, severities, type Finding, type Severity } from "../rules/rule";
+import { onceMore } from "./once-more";
 
 /** Stands in the formula of each of our conditional formats, so that anyone's later session finds them and takes them off. */
 const marker = "kaikaku-check:";
@@ -30,10 +31,19 @@ const gravestLast = [...severities].reverse();
  * Marks the cells of findings with conditional formats: over the sheet's own formatting, which stays as it is. Protected sheets are skipped, by name.
  * @param only the sheets to be marked anew; without it, all
  */
-export async function highlight(
+export function highlight(
   context: Excel.RequestContext,
   findings: readonly Finding[],
   only?: ReadonlySet<string>,
+): Promise<{ readonly skipped: readonly string[] }> {
+  return onceMore((share) => markAnew(context, findings, only, bytesPerRequest * share));
+}
+
+async function markAnew(
+  context: Excel.RequestContext,
+  findings: readonly Finding[],
+  only: ReadonlySet<string> | undefined,
+  mostBytes: number,
 ): Promise<{ readonly skipped: readonly string[] }> {
   const sheets = await markedFormats(context, only);
   const skipped = new Set(takeOff(sheets));
@@ -49,7 +59,7 @@ export async function highlight(
         paint(found.sheet.getRanges(address), severity);
         queued += bytesPerMark + address.length;
       }
-    if (queued < bytesPerRequest) continue;
+    if (queued < mostBytes) continue;
     await context.sync();
     queued = 0;
   }
@@ -58,10 +68,12 @@ export async function highlight(
 }
 
 /** Takes every mark of ours off, whoever made it; nobody else's conditional formats are touched. */
-export async function removeHighlights(context: Excel.RequestContext): Promise<{ readonly skipped: readonly string[] }> {
-  const skipped = takeOff(await markedFormats(context));
-  await context.sync();
-  return { skipped };
+export function removeHighlights(context: Excel.RequestContext): Promise<{ readonly skipped: readonly string[] }> {
+  return onceMore(async () => {
+    const skipped = takeOff(await markedFormats(context));
+    await context.sync();
+    return { skipped };
+  });
 }
 
 interface SheetFormats {
@@ -90,9 +102,12 @@ async function markedFormats(context: Excel.RequestContext, only?: ReadonlySet<s
     sheet,
     name: sheet.name,
     isProtected: sheet.protection.protected,
-    ours: candidates.filter(({ rule }) => rule.formula.includes(marker)).map(({ format }) => format),
+    ours: candidates.filter(({ rule }) => isOurs(rule)).map(({ format }) => format),
   }));
 }
+
+/** Nobody can make a rule without a formula by hand: such a one is ours, of a run that broke off before the formula. */
+const isOurs = ({ formula }: Excel.ConditionalFormatRule): boolean => formula.includes(marker) || formula === "";
 
 function loaded(rule: Excel.ConditionalFormatRule): Excel.ConditionalFormatRule {
   rule.load("formula");

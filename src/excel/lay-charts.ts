@@ -30,8 +30,7 @@ export function* layCharts(
   for (const [index, plan] of plans.entries()) {
     const laid = tables[plan.table];
     if (!laid || laid.table.rows.length === 0) continue;
-    const chart = layChart(sheet, plan, laid);
-    chart.name = `${chartPrefix}${index + 1}`;
+    const chart = layChart(sheet, plan, laid, `${chartPrefix}${index + 1}`);
     chart.setPosition(toA1(cellAt(top, 0)), toA1(cellAt(top + chartRows - 1, 0)));
     chart.left = share * index;
     chart.width = share - (index < plans.length - 1 ? gap : 0);
@@ -48,10 +47,12 @@ const types = {
   lines: "LineMarkers",
 } as const satisfies Record<ChartKind, `${Excel.ChartType}`>;
 
-function layChart(sheet: Excel.Worksheet, plan: ChartPlan, { table, place }: LaidTable): Excel.Chart {
+function layChart(sheet: Excel.Worksheet, plan: ChartPlan, { table, place }: LaidTable, chartName: string): Excel.Chart {
   const cells = (column: number): Excel.Range => sheet.getRange(toA1(columnOf(place, column)));
   const [first] = plan.series;
   const chart = sheet.charts.add(types[plan.kind], cells(first?.column ?? 0), "Columns");
+  // Named at once: what breaks off here must be found again.
+  chart.name = chartName;
   layFrame(chart, plan);
   plan.series.forEach(({ column, tone }, index) => {
     const name = table.columns[column]?.header ?? "";

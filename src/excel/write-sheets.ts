@@ -1,7 +1,9 @@
 import type { SheetPlan } from "../summary/sheet-plan";
-import { chartPrefix } from "./lay-charts";
-import { layPlan, tableName } from "./lay-plan";
-import { markedSheets, sheetKey, type MarkedSheet } from "./our-sheets";
+import { asText } from "./as-text";
+import { cleared, freeName, knownSheet, refuseProtected, unfinishedTitle } from "./known-sheet";
+import { layPlan } from "./lay-plan";
+import { onceMore } from "./once-more";
+import { markedSheets, markSheet, newSheetName, type MarkedSheet } from "./our-sheets";
 
 /** A tab that was written: the plan's id, and the name under which it really stands. */
 export interface WrittenSheet {
@@ -13,40 +15,65 @@ export interface WrittenSheet {
 const bytesPerRequest = 2_000_000;
 
 /**
- * Writes summary sheets. A sheet of ours is recognised by its custom property and rebuilt in place, under the name that it has by then;
- * a sheet of the same name that is not ours stays as it is, and ours gets another name.
+ * Writes summary sheets. A sheet of ours is recognised by its custom property and rebuilt in place, under the name that it has by then, so that
+ * what others have made from it goes on; a sheet of the same name that is not ours stays as it is, and ours gets another name.
+ * @param show brings the first of them to the front
  */
-export async function writeSheets(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<readonly WrittenSheet[]> {
+export async function writeSheets(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  { show = false }: { readonly show?: boolean } = {},
+): Promise<readonly WrittenSheet[]> {
+  try {
+    return await onceMore((share) => build(context, plans, show, bytesPerRequest * share));
+  } catch (error) {
+    // Where even this fails, the next run finds what is half built.
+    await dropUnfinished(context).catch(() => undefined);
+    throw error;
+  } finally {
+    await onceMore(() => {
+      context.runtime.enableEvents = true;
+      return context.sync();
+    });
+  }
+}
+
+async function build(context: Excel.RequestContext, plans: readonly SheetPlan[], show: boolean, mostBytes: number): Promise<readonly WrittenSheet[]> {
   const sheets = await markedSheets(context, (sheet) => {
     sheet.tables.load("items/id,items/name");
     sheet.charts.load("items/name");
+    sheet.protection.load("protected");
   });
-  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const targets = plans.map((plan) => ({ plan, known: knownSheet(sheets, plan.id) }));
+  refuseProtected(targets.flatMap(({ known }) => known ?? []));
   // Our own writing must not come back to us as somebody's edit.
   context.runtime.enableEvents = false;
   suspend(context.application);
-  try {
-    let queued = 0;
-    const written: WrittenSheet[] = [];
-    for (const plan of plans) {
-      const known = knownSheet(sheets, plan.id);
-      const name = known?.name ?? freeName(plan.name, taken);
-      taken.add(name.toLowerCase());
-      for (const bytes of layPlan(known ? cleared(known) : added(context, name, plan.id), plan)) {
-        queued += bytes;
-        if (queued < bytesPerRequest) continue;
-        await context.sync();
-        suspend(context.application);
-        queued = 0;
-      }
-      written.push({ id: plan.id, name });
+  deleteUnfinished(sheets);
+  const taken = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const written = targets.map(({ plan, known }, index) => {
+    const name = known?.name ?? freeName(plan.name, taken);
+    taken.add(name.toLowerCase());
+    return { plan, name, sheet: known ? cleared(known) : context.workbook.worksheets.add(newSheetName(index)) };
+  });
+  let queued = 0;
+  for (const { plan, sheet } of written) {
+    for (const bytes of layPlan(sheet, { ...plan, title: unfinishedTitle(plan) })) {
+      queued += bytes;
+      if (queued < mostBytes) continue;
+      await context.sync();
+      suspend(context.application);
+      queued = 0;
     }
-    await context.sync();
-    return written;
-  } finally {
-    context.runtime.enableEvents = true;
-    await context.sync();
   }
+  for (const { plan, name, sheet } of written) {
+    sheet.getRange("A1").values = [[asText(plan.title)]];
+    markSheet(sheet, plan.id, "finished");
+    sheet.name = name;
+  }
+  if (show) written[0]?.sheet.activate();
+  await context.sync();
+  return written.map(({ plan, name }) => ({ id: plan.id, name }));
 }
 
 /** Only until the next sync, so that a failure cannot leave Excel frozen. */
@@ -55,36 +82,12 @@ function suspend(application: Excel.Application): void {
   application.suspendScreenUpdatingUntilNextSync();
 }
 
-/** Somebody may have copied our sheet to keep it, with our mark on it: the original is the one whose table still has our name. */
-function knownSheet(sheets: readonly MarkedSheet[], id: string): MarkedSheet | undefined {
-  const ours = sheets.filter((sheet) => sheet.ours === id);
-  return ours.find(({ sheet }) => sheet.tables.items.some(({ name }) => name === tableName(id))) ?? ours[0];
+/** Takes away the new sheets that could not be finished. */
+async function dropUnfinished(context: Excel.RequestContext): Promise<void> {
+  deleteUnfinished(await markedSheets(context));
+  await context.sync();
 }
 
-function cleared({ sheet }: MarkedSheet): Excel.Worksheet {
-  sheet.tables.items.forEach((table) => table.delete());
-  sheet.charts.items.filter(({ name }) => name.startsWith(chartPrefix)).forEach((chart) => chart.delete());
-  const all = sheet.getRange();
-  all.conditionalFormats.clearAll();
-  all.dataValidation.clear();
-  all.clear("All");
-  sheet.freezePanes.unfreeze();
-  return sheet;
-}
-
-function added(context: Excel.RequestContext, name: string, id: string): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(name);
-  sheet.customProperties.add(sheetKey, id);
-  return sheet;
-}
-
-/** The name, or the name with 集計 behind it where a sheet of someone else has it; Excel takes 31 characters at most. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  const isJapanese = /[^\u0000-\u00ff]/.test(name);
-  for (let count = 0; ; count++) {
-    const number = count > 1 ? String(count) : "";
-    const suffix = count === 0 ? "" : isJapanese ? `（集計${number}）` : ` (summary${number && ` ${number}`})`;
-    const candidate = name.slice(0, 31 - suffix.length) + suffix;
-    if (!taken.has(candidate.toLowerCase())) return candidate;
-  }
+function deleteUnfinished(sheets: readonly MarkedSheet[]): void {
+  for (const { sheet, unfinished } of sheets) if (unfinished === "new") sheet.delete();
 }

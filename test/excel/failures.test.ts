@@ -6,6 +6,7 @@ import { Failure } from "../../src/failure";
 import { newBook, type Book } from "../../src/host/book";
 import { directContext } from "../../src/host/direct-context";
 import { Host } from "../../src/host/host";
+import { contentOf } from "../support/book-content";
 import { openInOffice } from "../support/office";
 
 const plan = { id: "findings", name: "検査結果", title: "検査結果", notes: ["注"], columns: [{ header: "指摘", width: 10 }], rows: [[{ value: "一" }]] };
@@ -47,12 +48,24 @@ describe("what Excel refuses", () => {
     expect([codeOf("AccessDenied"), codeOf(null), codeOf({ code: 5 })]).toEqual(["", "", ""]);
   });
 
-  test("comes with the same code from the real client and from the command line's adapter, and leaves events on", async () => {
-    const inOffice = openInOffice(protectedBook());
-    const onFiles = new Host(protectedBook());
-    const thrown = [await thrownBy(Excel.run(write)), await thrownBy(write(directContext(onFiles)))];
+  test("comes with the same code from the real client and from the command line's adapter", async () => {
+    openInOffice(protectedBook());
+    const mark = (context: Excel.RequestContext) => {
+      context.workbook.worksheets.getItem("検査結果").getRange("A1").values = [["一"]];
+      return context.sync();
+    };
+    const thrown = [await thrownBy(Excel.run(mark)), await thrownBy(mark(directContext(new Host(protectedBook()))))];
     expect(thrown.map(codeOf)).toEqual(["AccessDenied", "AccessDenied"]);
+  });
+
+  test("is seen beforehand where our own sheet is protected: said by name, nothing written, events on", async () => {
+    const [book, file] = [protectedBook(), protectedBook()];
+    const [inOffice, onFiles] = [openInOffice(book), new Host(file)];
+    const before = contentOf(book);
+    const thrown = [await thrownBy(Excel.run(write)), await thrownBy(write(directContext(onFiles)))];
+    expect(thrown.map((one) => failureOf(one).words.ja)).toEqual(thrown.map(() => expect.stringMatching(/「検査結果」は保護.*解除/) as string));
     expect([inOffice.events.enabled, onFiles.events.enabled]).toEqual([true, true]);
+    expect([contentOf(book), contentOf(file)]).toEqual([before, before]);
   });
 
   test("while a person types, comes as the code of cell editing", async () => {

@@ -8,7 +8,7 @@ import type { PlannedFailure } from "../../src/host/traffic";
  * Excel for a test: the real, unmodified Office.js client (excel-web-16.00.js) speaks to our host, so that plain `Excel.run` works.
  * The test file needs `@jest-environment jsdom`. The names used here are the client's inner ones: its version is pinned exactly.
  */
-export function openInOffice(book: Book, options: { readonly failures?: readonly PlannedFailure[] } = {}): Host {
+export function openInOffice(book: Book, options: OfficeOptions = {}): Host {
   const client = officeClient();
   const host = new Host(book, options);
   class TestSession extends client.SessionBase {
@@ -17,14 +17,10 @@ export function openInOffice(book: Book, options: { readonly failures?: readonly
     }
     _createRequestExecutorOrNull() {
       return {
-        executeAsync: (_customData: unknown, _flags: unknown, request: { readonly Body: unknown }) =>
-          Promise.resolve({
-            HttpStatusCode: 200,
-            ErrorCode: null,
-            ErrorMessage: null,
-            Headers: {},
-            Body: JSON.parse(host.answer(JSON.stringify(request.Body))) as unknown,
-          }),
+        executeAsync: async (_customData: unknown, _flags: unknown, request: { readonly Body: unknown }) => {
+          const answer = await (options.between ?? answered)(host, JSON.stringify(request.Body));
+          return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body: JSON.parse(answer) as unknown };
+        },
       };
     }
     getEventRegistration(controlId: string) {
@@ -35,6 +31,14 @@ export function openInOffice(book: Book, options: { readonly failures?: readonly
   client._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   host.events.listen((entry) => client._testTriggerRichApiMessageEvent({ entries: [entry] }));
   return host;
+}
+
+const answered = (host: Host, body: string): string => host.answer(body);
+
+export interface OfficeOptions {
+  readonly failures?: readonly PlannedFailure[];
+  /** Stands between the client and the host: may refuse a request, keep back an answer, or change the workbook meanwhile. */
+  readonly between?: (host: Host, body: string) => string | Promise<string>;
 }
 
 /** The part of OfficeExtension that is not in its public types. */
