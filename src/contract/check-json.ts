@@ -1,12 +1,12 @@
 import type { Check } from "../check";
 import { addressOf } from "../grid/cell-ref";
 import type { Language } from "../language";
-import type { Severity } from "../rules/rule";
+import { isOpen, type Severity } from "../rules/rule";
 import type { CheckJson } from "./check-schema";
 
 /** A check as `check --format json` prints it. */
 export function toCheckJson({ programme, findings }: Check, language: Language): CheckJson {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity && isOpen(finding)).length;
   const or = language === "ja" ? " または " : " or ";
   return {
     version: 1,
@@ -19,9 +19,9 @@ export function toCheckJson({ programme, findings }: Check, language: Language):
       errors: count("error"),
       warnings: count("warning"),
       infos: count("info"),
-      waived: 0,
+      waived: findings.filter((finding) => !isOpen(finding)).length,
     },
-    findings: findings.map(({ ruleId, severity, at, cells, issue, message, expected, actual, fix }) => ({
+    findings: findings.map(({ ruleId, severity, at, cells, issue, message, expected, actual, fix, waived }) => ({
       ruleId,
       severity,
       file: at.book,
@@ -32,7 +32,7 @@ export function toCheckJson({ programme, findings }: Check, language: Language):
       expected: expected.length > 0 ? expected.join(or) : null,
       actual,
       fix: fix ? { cell: addressOf(fix.at), from: fix.from, to: fix.to, certain: true } : null,
-      waived: null,
+      waived: waived ? { by: waived.by, reason: waived.reason, until: waived.until } : null,
     })),
   };
 }

@@ -12,7 +12,7 @@ export const findingSchema = z.strictObject({
   expected: z.string().nullable(),
   actual: z.string().nullable(),
   fix: z.strictObject({ cell: address, from: z.string(), to: z.string(), certain: z.literal(true) }).nullable(),
-  waived: z.strictObject({ by: z.string(), reason: z.string(), until: z.string() }).nullable(),
+  waived: z.strictObject({ by: z.string(), reason: z.string(), until: z.iso.date().nullable() }).nullable(),
 });
 
 /** What `check --format json` prints. */

@@ -1,4 +1,5 @@
 import type { Check } from "../check";
+import { isOpen } from "../rules/rule";
 import { count, share, text } from "./cells";
 import { departmentsOf, plainDepartment } from "./departments";
 import { countResults, dueResults, statuses } from "./due-results";
@@ -47,7 +48,7 @@ function rowFor(check: Check, name: string, belongs: (department: string) => boo
   const indicators = programme.indicators.filter(({ department, standsAlone }) => !standsAlone && belongs(plainDepartment(department)));
   const { due, entered, status, decided } = countResults(dueResults(check).filter(({ indicator }) => belongs(plainDepartment(indicator.department))));
   const found = (severity: string) =>
-    findings.filter((finding) => finding.severity === severity && belongs(plainDepartment(finding.department))).length;
+    findings.filter((finding) => finding.severity === severity && isOpen(finding) && belongs(plainDepartment(finding.department))).length;
   return [
     text(name),
     count(issues.reduce((sum, { issueNos }) => sum + Math.max(1, issueNos.length), 0)),

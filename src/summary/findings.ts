@@ -1,10 +1,13 @@
 import { toA1 } from "../grid/area";
+import type { Language } from "../language";
 import { rules } from "../rules/index";
+import { isOpen } from "../rules/rule";
 import { count, linked, text } from "./cells";
 import { madeFrom } from "./made-from";
 import { column, saidColumns } from "./said-columns";
 import { severityNames } from "./severity-names";
 import type { PlanCell, SheetPlan, SummarySheet } from "./sheet-plan";
+import { waivedCount, waivedTable } from "./waived-table";
 import { withFiles } from "./with-files";
 
 const columns = [
@@ -20,7 +23,7 @@ const columns = [
   column("すること", "What to do", 30, { wrap: true }),
 ];
 
-/** 検査結果: every finding with a link to its cell, in the order of the workbook. */
+/** 検査結果: every finding with a link to its cell, in the order of the workbook; what was waived in a table of its own below. */
 export const findingsSheet: SummarySheet = {
   id: "findings",
   title: { ja: "検査結果", en: "Findings" },
@@ -28,9 +31,11 @@ export const findingsSheet: SummarySheet = {
   lay(input) {
     const { check, language } = input;
     const titles = new Map(rules.map(({ id, title }) => [id, title[language]]));
-    const rows = check.findings.map(({ ruleId, severity, at, issue, department, message }, index): PlanCell[] => {
+    const titleOf = (ruleId: string) => titles.get(ruleId) ?? ruleId;
+    const [open, waived] = [check.findings.filter(isOpen), check.findings.filter((finding) => !isOpen(finding))];
+    const rows = open.map(({ ruleId, severity, at, issue, department, message }, index): PlanCell[] => {
       const cell = toA1({ ...at.area, rowCount: 1, columnCount: 1 });
-      const texts = [issue, department, titles.get(ruleId) ?? ruleId, ...message[language]];
+      const texts = [issue, department, titleOf(ruleId), ...message[language]];
       return [count(index + 1), text(severityNames[language][severity]), text(at.sheet), linked(cell, at), ...texts.map(text)];
     });
     const none: PlanCell[] = [text(null), text(language === "ja" ? "指摘はありません" : "No findings")];
@@ -38,10 +43,14 @@ export const findingsSheet: SummarySheet = {
       id: this.id,
       name: this.title[language],
       title: this.title[language],
-      notes: madeFrom(input),
+      notes: [...madeFrom(input), ...(waived.length > 0 ? [below(waived.length, language)] : [])],
       columns: saidColumns(columns, language),
       rows: rows.length > 0 ? rows : [none],
     };
-    return withFiles(input, plan, check.findings.map(({ at }) => at));
+    const apart = withFiles(input, waivedTable(waived, titleOf, language), waived.map(({ at }) => at));
+    return { ...withFiles(input, plan, open.map(({ at }) => at)), ...(waived.length > 0 ? { more: [apart] } : {}) };
   },
 };
+
+const below = (waived: number, language: Language): string =>
+  waivedCount(waived)[language] + (language === "ja" ? "は、下の表に分けています。" : "; they are listed apart, below.");

@@ -2,7 +2,7 @@ import { overlaps } from "../grid/area";
 import type { CellRef } from "../grid/cell-ref";
 import { issueLabel, sharesIssue } from "../model/issue-key";
 import { resourceKinds, type ReformIssue } from "../model/reform-issue";
-import type { Finding } from "../rules/rule";
+import { isOpen, type Finding } from "../rules/rule";
 import { count, linked, text } from "./cells";
 import { madeFrom } from "./made-from";
 import { column, saidColumns } from "./said-columns";
@@ -39,7 +39,7 @@ export const issuesSheet: SummarySheet = {
     const row = (issue: ReformIssue): PlanCell[] => {
       const { key, at } = issue;
       const indicators = programme.indicators.filter(({ issue: other }) => key && other && sharesIssue(key, other));
-      const own = findings.filter((finding) => belongsTo(issue, finding, forms));
+      const own = findings.filter((finding) => isOpen(finding) && belongsTo(issue, finding, forms));
       const found = (severity: string) => count(own.filter((finding) => finding.severity === severity).length);
       return [
         linked(key ? issueLabel(key) : (issue.issueNo?.text ?? null), at),

@@ -1,12 +1,16 @@
 import type { CellRef } from "../grid/cell-ref";
-import type { SheetPlan, SummaryInput } from "./sheet-plan";
+import type { PlanTable, SummaryInput } from "./sheet-plan";
 
 /** Where workbooks are taken together, a last column says which file each row comes from; in the workbook itself there is nothing to say. */
-export function withFiles({ check: { programme }, language }: SummaryInput, plan: SheetPlan, sources: readonly (CellRef | undefined)[]): SheetPlan {
-  if (programme.sheets.every(({ book }) => book === "")) return plan;
+export function withFiles<Table extends PlanTable>(
+  { check: { programme }, language }: SummaryInput,
+  table: Table,
+  sources: readonly (CellRef | undefined)[],
+): Table {
+  if (programme.sheets.every(({ book }) => book === "")) return table;
   return {
-    ...plan,
-    columns: [...plan.columns, { header: language === "ja" ? "ファイル" : "File", width: 16, wrap: true }],
-    rows: plan.rows.map((row, index) => [...row, { value: sources[index]?.book || null }]),
+    ...table,
+    columns: [...table.columns, { header: language === "ja" ? "ファイル" : "File", width: 16, wrap: true }],
+    rows: table.rows.map((row, index) => [...row, { value: sources[index]?.book || null }]),
   };
 }

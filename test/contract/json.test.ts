@@ -5,6 +5,7 @@ import { toReadJson } from "../../src/contract/read-json";
 import { readSchema } from "../../src/contract/read-schema";
 import { sampleBook } from "../../src/sample/programme-book";
 import { defaultSettings } from "../../src/settings";
+import { waiverFor } from "../../src/waivers/subject";
 import { snapshotOf } from "../support/grids";
 
 const file = "programme.xlsx";
@@ -64,6 +65,17 @@ describe("check --format json", () => {
   test("counts what was looked at and what was found", () => {
     expect(json.summary).toMatchObject({ books: 1, sheets: 206, waived: 0 });
     expect(json.summary.errors + json.summary.warnings + json.summary.infos).toBe(json.findings.length);
+  });
+
+  test("counts what was waived apart, and says of it by whom, why and until when", () => {
+    const terms = { by: "山田", reason: "経過措置による", until: null };
+    const [first, ...others] = checked.findings;
+    if (!first) throw new Error("something was found");
+    const waived = toCheckJson({ ...checked, findings: [{ ...first, waived: waiverFor(first, checked.programme, terms) }, ...others] }, "ja");
+    expect(checkSchema.parse(waived)).toEqual(waived);
+    expect(waived.summary.waived).toBe(1);
+    expect(waived.summary.errors + waived.summary.warnings + waived.summary.infos).toBe(waived.findings.length - 1);
+    expect(waived.findings.flatMap((finding) => finding.waived ?? [])).toEqual([terms]);
   });
 
   test("names the exact cell, what stands there and what was expected", () =>

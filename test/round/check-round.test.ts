@@ -3,6 +3,8 @@ import { checkRound } from "../../src/round/check-round";
 import type { FileVerdict, Round, Submission } from "../../src/round/round";
 import { Book } from "../../src/host/book";
 import { unopenable } from "../../src/host/unopenable";
+import { waiverFor } from "../../src/waivers/subject";
+import { waiversText } from "../../src/waivers/waivers-text";
 import { snapshotOf } from "../support/grids";
 import { officeBook, roundFiles, type RoundPlan } from "../support/round";
 
@@ -100,6 +102,31 @@ describe("a round of forty workbooks with known faults, gaps and duplicates", ()
 
   test("names the issues that the office does not know", () =>
     expect(made.unlisted).toEqual([{ issue: "4-(3)-50", forms: [{ file: "監査事務局.xlsx", sheet: "4-(3)-5" }] }]));
+});
+
+describe("a file whose only error was waived", () => {
+  const file = "経済労働局2.xlsx";
+  const error = made.check.findings.find(({ at, severity }) => at.book === file && severity === "error");
+  const waivers = error && waiversText([waiverFor(error, made.check.programme, { by: "山田", reason: "公表のとおり", until: "2027-03-31" })]);
+  const waived = submissions.map((one) => ("snapshot" in one && one.file === file && waivers ? { ...one, snapshot: { ...one.snapshot, waivers } } : one));
+  const on = (today: string) =>
+    checkRound({ submissions: waived, office: snapshotOf(officeBook()), year: 2021, settings: defaultSettings, today }).files.find((one) => one.file === file);
+
+  test("passes as long as the waiver holds", () => {
+    expect(on("2027-03-31")).toMatchObject({ verdict: "passed", found: { error: 0 } });
+    expect(on("2027-04-01")).toMatchObject({ verdict: "failed", found: { error: 1 } });
+  });
+});
+
+describe("the office's own workbook", () => {
+  test("is not told that the waivers of forms are useless which nobody looks at", () => {
+    const [finding] = made.check.findings;
+    if (!finding) throw new Error("something was found");
+    const waiver = { ...waiverFor(finding, made.check.programme, { by: "山田", reason: "公表のとおり", until: null }), sheet: "1-(1)-4" };
+    const office = { ...snapshotOf(officeBook()), waivers: waiversText([waiver]) };
+    const { check } = checkRound({ submissions, office, year: 2021, settings: defaultSettings, today: "2026-11-21" });
+    expect(check.findings.map(({ ruleId }) => ruleId)).not.toContain("waiver-useless");
+  });
 });
 
 describe("what is expected", () => {

@@ -4,6 +4,7 @@ import { facts } from "../../src/sample/facts";
 import { sampleBook } from "../../src/sample/programme-book";
 import { defaultSettings } from "../../src/settings";
 import { summarySheets } from "../../src/summary/index";
+import { waiverFor } from "../../src/waivers/subject";
 import { snapshotOf } from "../support/grids";
 import { countedResults, faultlessSample } from "../support/independent-count";
 import { countBy, lay as layFrom, records, tablesOf, totals } from "../support/lay-sheet";
@@ -105,6 +106,19 @@ describe("検査結果", () => {
     expect(plan.rows).toHaveLength(withResults.findings.length);
     expect(new Set(records(plan).map(({ 重さ }) => 重さ))).toEqual(new Set(["エラー", "警告", "情報"]));
     expect(plan.rows.map((cells) => cells[3]?.link)).toEqual(withResults.findings.map(({ at }) => at));
+  });
+
+  test("lists apart what was waived, by whom, why and until when, and counts it nowhere else", () => {
+    const [first, ...others] = withResults.findings;
+    if (!first) throw new Error("something was found");
+    const waiver = waiverFor(first, withResults.programme, { by: "山田", reason: "経過措置による", until: "2027-03-31" });
+    const waived = { ...withResults, findings: [{ ...first, waived: waiver }, ...others] };
+    const [open, apart] = tablesOf(lay("findings", waived));
+    expect([open?.rows.length, apart?.caption]).toEqual([others.length, "確認済み 1件"]);
+    expect(apart && records(apart)).toMatchObject([{ シート: first.at.sheet, 何が違うか: first.message.ja[0], 確認した人: "山田", 確認の理由: "経過措置による", 期限: "2027-03-31" }]);
+    const found = (check: typeof waived) => Object.values(totals(lay("by-department", check))[0] ?? {}).slice(-3).reduce((sum, one) => Number(sum) + Number(one), 0);
+    expect(found(waived)).toBe(Number(found(withResults)) - 1);
+    expect(tablesOf(lay("findings", withResults))).toHaveLength(1);
   });
 
   test("says so where there is nothing to find", () => expect(records(lay("findings", { ...checked, findings: [] }))[0]).toMatchObject({ 重さ: "指摘はありません" }));

@@ -1,10 +1,13 @@
 import type { CheckJson } from "../../contract/check-schema";
 
-const columns = ["file", "sheet", "cell", "severity", "ruleId", "issue", "message", "expected", "actual"] as const;
+const columns = ["file", "sheet", "cell", "severity", "ruleId", "issue", "message", "expected", "actual", "waivedBy", "waivedReason", "waivedUntil"] as const;
 
 /** For spreadsheets: UTF-8 with a mark, so that Excel reads the Japanese; text that looks like a formula is kept from being one. */
 export function csv({ findings }: CheckJson): string {
-  const rows = findings.map(({ cells, ...finding }) => columns.map((column) => field(column === "cell" ? (cells[0] ?? "") : (finding[column] ?? ""))).join(","));
+  const rows = findings.map(({ cells, waived, ...finding }) => {
+    const row = { ...finding, cell: cells[0], waivedBy: waived?.by, waivedReason: waived?.reason, waivedUntil: waived?.until };
+    return columns.map((column) => field(row[column] ?? "")).join(",");
+  });
   return `\uFEFF${[columns.join(","), ...rows].join("\r\n")}`;
 }
 

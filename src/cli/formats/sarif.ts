@@ -22,10 +22,14 @@ export function sarif({ findings }: CheckJson, language: Language): string {
             })),
           },
         },
-        results: findings.map(({ ruleId, severity, file, cells, message }) => ({
+        results: findings.map(({ ruleId, severity, file, cells, message, waived }) => ({
           ruleId,
           level: levels[severity],
           message: { text: message },
+          // The waiver is kept in the file that was checked: "inSource". Where one result says so, all have to (3.27.23).
+          suppressions: waived
+            ? [{ kind: "inSource", status: "accepted", justification: waived.reason, properties: { by: waived.by, until: waived.until } }]
+            : [],
           locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(file.replaceAll("\\", "/")) } }, logicalLocations: cells.map((fullyQualifiedName) => ({ fullyQualifiedName })) }],
         })),
       },

@@ -1,21 +1,48 @@
 import type { CheckJson } from "../../contract/check-schema";
-import type { Language } from "../../language";
+import type { Bilingual, Language } from "../../language";
 import { severityNames } from "../../summary/severity-names";
 
-/** For people: findings by file and sheet, then the counts. */
+type FindingJson = CheckJson["findings"][number];
+
+/** For people: findings by file and sheet, what was waived apart, then the counts. */
 export function stylish({ findings, summary, year }: CheckJson, language: Language): string {
-  const lines: string[] = [];
-  let heading = "";
-  for (const { file, sheet, cells, severity, message, ruleId } of findings) {
-    if (heading !== `${file} ${sheet}`) lines.push("", `${file} ${sheet}`);
-    heading = `${file} ${sheet}`;
-    const cell = cells[0]?.slice(cells[0].lastIndexOf("!") + 1) ?? "";
-    lines.push(`  ${cell.padEnd(6)} ${severityNames[language][severity].padEnd(language === "ja" ? 3 : 7)}  ${message.replace(/\s*\n\s*/g, " ")}  ${ruleId}`);
-  }
+  const waived = findings.filter((finding) => finding.waived);
   const { books, sheets, issues, indicators, errors, warnings, infos } = summary;
   const total =
     language === "ja"
-      ? `ファイル ${books}、シート ${sheets}、課題 ${issues}、指標 ${indicators}（評価年度 ${year}）: エラー ${errors}、警告 ${warnings}、情報 ${infos}`
-      : `${books} files, ${sheets} sheets, ${issues} issues, ${indicators} indicators (evaluation year ${year}): ${errors} errors, ${warnings} warnings, ${infos} infos`;
-  return [...lines, "", total].join("\n").trimStart();
+      ? `ファイル ${books}、シート ${sheets}、課題 ${issues}、指標 ${indicators}（評価年度 ${year}）: エラー ${errors}、警告 ${warnings}、情報 ${infos}、確認済み ${summary.waived}`
+      : `${books} files, ${sheets} sheets, ${issues} issues, ${indicators} indicators (evaluation year ${year}): ${errors} errors, ${warnings} warnings, ${infos} infos, ${summary.waived} waived`;
+  return [
+    ...listed(findings.filter((finding) => !finding.waived), language),
+    ...(waived.length > 0 ? ["", heading[language], ...listed(waived, language)] : []),
+    "",
+    total,
+  ]
+    .join("\n")
+    .trimStart();
 }
+
+const heading: Bilingual = { ja: "確認済み", en: "Waived" };
+
+function listed(findings: readonly FindingJson[], language: Language): readonly string[] {
+  const lines: string[] = [];
+  let place = "";
+  for (const finding of findings) {
+    const { file, sheet, cells, severity, message, ruleId, waived } = finding;
+    if (place !== `${file} ${sheet}`) lines.push("", `${file} ${sheet}`);
+    place = `${file} ${sheet}`;
+    const cell = cells[0]?.slice(cells[0].lastIndexOf("!") + 1) ?? "";
+    const name = severityNames[language][severity].padEnd(language === "ja" ? 3 : 7);
+    lines.push(`  ${cell.padEnd(6)} ${name}  ${oneLine(message)}  ${ruleId}`);
+    if (waived) lines.push(`         ${waiverLine(waived, language)}`);
+  }
+  return lines;
+}
+
+/** 山田: 全国の交付の遅れによる（2027-03-31まで） */
+function waiverLine({ by, reason, until }: NonNullable<FindingJson["waived"]>, language: Language): string {
+  const end = until === null ? "" : language === "ja" ? `（${until}まで）` : ` (until ${until})`;
+  return `${by}: ${oneLine(reason)}${end}`;
+}
+
+const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, " ");
