@@ -7,6 +7,7 @@ import { Book } from "../../host/book";
 import type { Sheet } from "../../host/sheet";
 import type { Language } from "../../language";
 import type { SheetView, ViewEvent } from "../sheet-view";
+import { ChartLayer } from "./chart-layer";
 import { drawFormats } from "./drawn-formats";
 import { mutationsFor, remember, type Shown } from "./mutations";
 import { autoHeightRows, StyleTable, toRange, toSheetData } from "./sheet-data";
@@ -30,9 +31,11 @@ export class UniverView implements SheetView {
   private measured = new Set<string>();
   private sheetsById = new Map<string, Sheet>();
   private isApplying = false;
+  private readonly charts: ChartLayer;
 
   constructor(container: HTMLElement, language: Language) {
     this.running = startUniver(container, language);
+    this.charts = new ChartLayer(container, () => this.render());
   }
 
   mount(book: Book): void {
@@ -62,13 +65,17 @@ export class UniverView implements SheetView {
         if (stage !== LifecycleStages.Steady) return;
         this.measureActive();
         this.revealSelection();
+        this.drawCharts();
       });
+      api.addEvent(api.Event.Scroll, () => this.charts.place());
+      api.addEvent(api.Event.SheetZoomChanged, () => this.charts.place());
     }
     this.isApplying = false;
     this.bookRevision = book.revision;
     this.activate(book.activeSheet?.id);
     this.measureActive();
     this.revealSelection();
+    this.drawCharts();
   }
 
   update(): void {
@@ -85,6 +92,7 @@ export class UniverView implements SheetView {
     this.activate(book.activeSheet?.id);
     this.measureActive();
     this.running.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
+    this.drawCharts();
   }
 
   reveal(sheetId: string, area: Area): void {
@@ -112,6 +120,10 @@ export class UniverView implements SheetView {
     if (sheet && area) this.reveal(sheet.id, area);
   }
 
+  private drawCharts(): void {
+    void this.charts.show(this.book, this.sheetsById.get(this.activeId() ?? ""));
+  }
+
   private listen(): void {
     const { univer, api } = this.running;
     const injector = univer.__getInjector();
@@ -122,6 +134,7 @@ export class UniverView implements SheetView {
       tell: (event) => {
         if (event.kind === "activate") this.measureActive();
         this.listeners.forEach((listener) => listener(event));
+        this.drawCharts();
       },
     });
   }
