@@ -1,4 +1,4 @@
-import { check } from "../../src/check";
+import { check, type Check } from "../../src/check";
 import { named } from "../../src/grid/drawing";
 import { facts } from "../../src/sample/facts";
 import { sampleBook } from "../../src/sample/programme-book";
@@ -116,7 +116,7 @@ describe("検査結果", () => {
     const [open, apart] = tablesOf(lay("findings", waived));
     expect([open?.rows.length, apart?.caption]).toEqual([others.length, "確認済み 1件"]);
     expect(apart && records(apart)).toMatchObject([{ シート: first.at.sheet, 何が違うか: first.message.ja[0], 確認した人: "山田", 確認の理由: "経過措置による", 期限: "2027-03-31" }]);
-    const found = (check: typeof waived) => Object.values(totals(lay("by-department", check))[0] ?? {}).slice(-3).reduce((sum, one) => Number(sum) + Number(one), 0);
+    const found = (source: Check) => Object.values(totals(lay("by-department", source))[0] ?? {}).slice(-3).reduce((sum, one) => Number(sum) + Number(one), 0);
     expect(found(waived)).toBe(Number(found(withResults)) - 1);
     expect(tablesOf(lay("findings", withResults))).toHaveLength(1);
   });
