@@ -2,7 +2,7 @@ import { toCheckJson } from "../contract/check-json";
 import { Failure } from "../failure";
 import type { Language } from "../language";
 import { checkRound } from "../round/check-round";
-import { settingsOf, today, yearOf, type CommonOptions } from "./choices";
+import { chooserOf, today, type CommonOptions } from "./choices";
 import { findBooks } from "./find-books";
 import { formatNames, formats } from "./formats/index";
 import { roundText } from "./formats/round";
@@ -26,11 +26,11 @@ export async function checkFiles(
 ): Promise<Printed> {
   const format = formatNames.find((name) => name === options.format);
   if (!format) throw new Failure(said.badChoice("--format", formatNames.join(", ")));
-  const settings = await settingsOf(options);
+  const choose = await chooserOf(options);
   const submissions = await readFiles(await findBooks(places), language);
-  const round = checkRound({ submissions, year: yearOf(options, settings), settings, today: today() });
-  const json = toCheckJson(round.check, language);
   const workbooks = submissions.flatMap((one) => ("snapshot" in one ? [one.snapshot] : []));
+  const round = checkRound({ submissions, ...choose(workbooks), today: today() });
+  const json = toCheckJson(round.check, language);
   const isForPeople = format === "stylish";
   const unread = isForPeople ? listOf(unreadSheets(workbooks, round.check.programme), language) : [];
   const verdicts = isForPeople && workbooks.length > 1 ? ["", roundText(round, language)] : [];

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { z } from "zod";
 import { Failure } from "../failure";
+import type { WorkbookSnapshot } from "../grid/grid";
 import { languages, type Language } from "../language";
-import { defaultSettings, lastEndedFiscalYear, settingsSchema, type Settings } from "../settings";
+import { readSettings, settingsOfWorkbooks } from "../rules/read-settings";
+import { lastEndedFiscalYear, type Settings } from "../settings";
 import { summarySheets } from "../summary/index";
 import type { SummarySheet } from "../summary/sheet-plan";
 import { said } from "./words";
@@ -23,23 +24,35 @@ export function languageOf(args: readonly string[]): Language {
   return language;
 }
 
-/** Settings from a file; the programme's defaults without one. */
-export async function settingsOf({ settings: file }: CommonOptions): Promise<Settings> {
-  if (file === undefined) return defaultSettings;
+/** With which settings workbooks are checked, and for which year. */
+export interface Chosen {
+  readonly settings: Settings;
+  readonly year: number;
+}
+
+/** Looks at the options before anything is read; gives what chooses for the workbooks: --settings before what they keep, --year before both. */
+export async function chooserOf(options: CommonOptions): Promise<(workbooks: readonly WorkbookSnapshot[]) => Chosen> {
+  const [given, year] = [await settingsOf(options), yearOf(options)];
+  return (workbooks) => {
+    const settings = given ?? settingsOfWorkbooks(workbooks);
+    return { settings, year: year ?? settings.evaluationYear ?? lastEndedFiscalYear(new Date()) };
+  };
+}
+
+async function settingsOf({ settings: file }: CommonOptions): Promise<Settings | undefined> {
+  if (file === undefined) return undefined;
   const text = await readFile(file, "utf8").catch((error: unknown) => {
     throw new Failure(said.noFile(file), { cause: error });
   });
   try {
-    return settingsSchema.parse(JSON.parse(text));
+    return readSettings(text);
   } catch (error) {
-    const what = error instanceof z.ZodError ? error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ") : "JSON";
-    throw new Failure(said.badSettings(file, what), { cause: error });
+    throw error instanceof Failure ? new Failure(said.named(file, error.words), { cause: error }) : error;
   }
 }
 
-/** What was asked for, else what the settings say, else the last fiscal year that has ended today. */
-export function yearOf({ year }: CommonOptions, settings: Settings): number {
-  if (year === undefined) return settings.evaluationYear ?? lastEndedFiscalYear(new Date());
+function yearOf({ year }: CommonOptions): number | undefined {
+  if (year === undefined) return undefined;
   if (!/^(19|20)\d{2}$/.test(year)) throw new Failure(said.badYear(year));
   return Number(year);
 }

@@ -5,7 +5,7 @@ import { addressOf } from "../grid/cell-ref";
 import { directContext } from "../host/direct-context";
 import type { Language } from "../language";
 import { isOpen } from "../rules/rule";
-import { settingsOf, today, yearOf, type CommonOptions } from "./choices";
+import { chooserOf, today, type CommonOptions } from "./choices";
 import { openWorkbook } from "./open-workbooks";
 import { refuseInput, saveWorkbook } from "./save-workbook";
 import { said } from "./words";
@@ -18,9 +18,10 @@ export async function fix(
 ): Promise<string> {
   if (options.out === undefined && !options.dryRun) throw new Failure(said.noOut);
   if (options.out !== undefined) refuseInput(options.out, [file]);
-  const settings = await settingsOf(options);
+  const choose = await chooserOf(options);
   const { host, snapshot } = await openWorkbook(file, "");
-  const { findings } = check([snapshot], yearOf(options, settings), settings, today());
+  const { settings, year } = choose([snapshot]);
+  const { findings } = check([snapshot], year, settings, today());
   const outcomes = await applyFixes(directContext(host), findings.filter(isOpen).flatMap((finding) => finding.fix ?? []));
   if (options.out !== undefined && !options.dryRun) await saveWorkbook(host.book, options.out);
   const done = outcomes.filter(({ outcome }) => outcome === "done").length;

@@ -9,7 +9,7 @@ import type { Round } from "../round/round";
 import { layRound } from "../round/round-sheet";
 import { bureauFiles } from "../round/send-back";
 import { findingsSheet } from "../summary/findings";
-import { now, settingsOf, today, yearOf, type CommonOptions } from "./choices";
+import { chooserOf, now, today, type CommonOptions } from "./choices";
 import { findBooks } from "./find-books";
 import { roundText } from "./formats/round";
 import { openWorkbook } from "./open-workbooks";
@@ -41,9 +41,10 @@ export async function round(places: readonly string[], options: RoundOptions, la
   const { issueList, out } = options;
   const files = (await findBooks(places, out)).filter((file) => issueList === undefined || resolve(file) !== resolve(issueList));
   if (out !== undefined) refuseInput(out, [...files, ...(issueList === undefined ? [] : [issueList])]);
-  const settings = await settingsOf(options);
-  const year = yearOf(options, settings);
+  const choose = await chooserOf(options);
   const office = issueList === undefined ? undefined : (await openWorkbook(issueList, issueList)).snapshot;
+  // Who hands in a workbook does not say by which settings it is judged: only the office's own workbook does.
+  const { settings, year } = choose(office ? [office] : []);
   const made = checkRound({ submissions: await readFiles(files, language), office, year, settings, today: today() });
   const input = { round: made, settings, language, madeAt: now() };
   const written: string[] = [];

@@ -44,7 +44,6 @@ export const said = {
     ja: `${file}: ${ending} で終わる名前を指定してください。Excel は、中身と拡張子が合わないブックを開きません。`,
     en: `${file}: name a file that ends in ${ending}. Excel opens no workbook whose ending says something else than its content.`,
   }),
-  badSettings: (file: string, what: string): Bilingual => ({ ja: `${file}: 設定として読めません（${what}）。`, en: `${file}: these are no valid settings (${what}).` }),
   badYear: (year: string): Bilingual => ({ ja: `--year には西暦の年度を指定してください（例: 2025）: ${year}`, en: `--year takes a fiscal year such as 2025: ${year}` }),
   badChoice: (option: string, choices: string): Bilingual => ({ ja: `${option} に指定できるのは ${choices} です。`, en: `${option} takes ${choices}.` }),
   written: (file: string, sheets: string): Bilingual => ({ ja: `${file} を作りました（${sheets}）。`, en: `Made ${file} (${sheets}).` }),

@@ -3,7 +3,9 @@ import type { Grid, SkippedSheet, WorkbookSnapshot } from "../grid/grid";
 import { askInChunks } from "./ask-in-chunks";
 import { gridOf, type SheetRead } from "./grid-of";
 import { mappingKey } from "./keep-mapping";
-import { askWaivers, keptText } from "./keep-waivers";
+import { settingsKey } from "./keep-settings";
+import { waiversKey } from "./keep-waivers";
+import { askKept, keptText } from "./kept-text";
 import { markedSheets } from "./our-sheets";
 import { detailPieceOf, takeDetails, takeEntries } from "./sheet-answers";
 import { askDetails, askEntries, type Piece } from "./sheet-requests";
@@ -16,14 +18,14 @@ export interface ReadOptions {
 }
 
 /**
- * Reads every sheet of the workbook but our own, and what was waived: names, then extents, then what was typed and merged areas, then values, texts and formats where
- * something other than plain text stands. Four round trips for a workbook of usual size, whatever the number of its sheets.
+ * Reads every sheet of the workbook but our own, and the waivers and settings that it keeps: names, then extents, then what was typed
+ * and merged areas, then values, texts and formats where something other than plain text stands. Four round trips for a workbook of usual size, whatever the number of its sheets.
  * https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization
  */
 export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions = {}): Promise<WorkbookSnapshot> {
   const used = new Map<Excel.Worksheet, Excel.Range>();
   const mappings = new Map<Excel.Worksheet, Excel.WorksheetCustomProperty>();
-  const kept = askWaivers(context);
+  const kept = { waivers: askKept(context, waiversKey), settings: askKept(context, settingsKey) };
   const sheets = await markedSheets(context, (sheet) => {
     const range = sheet.getUsedRangeOrNullObject(true);
     range.load("rowIndex,columnIndex,rowCount,columnCount");
@@ -53,8 +55,8 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   const [entriesOf, detailsOf] = [bySheet(entries), bySheet(details)];
   const book = options.book ?? "";
   const grids = parts.map(({ sheet, ...part }): Grid => gridOf({ book, ...part }, entriesOf.get(sheet) ?? [], detailsOf.get(sheet) ?? []));
-  const waivers = keptText(kept);
-  return { book, sheets: grids, skipped, ...(waivers === undefined ? {} : { waivers }) };
+  const [waivers, settings] = [keptText(kept.waivers), keptText(kept.settings)];
+  return { book, sheets: grids, skipped, ...(waivers === undefined ? {} : { waivers }), ...(settings === undefined ? {} : { settings }) };
 }
 
 function areaOf(range: Excel.Range | undefined): Area | undefined {

@@ -41,6 +41,8 @@ export interface WorkbookSnapshot {
   readonly skipped: readonly SkippedSheet[];
   /** What was looked at and is right as it is (waivers/waivers-text.ts), as the workbook keeps it. */
   readonly waivers?: string;
+  /** The settings of its programme (settings/parse-settings.ts), as the workbook keeps them. */
+  readonly settings?: string;
 }
 
 /** A sheet that was not read, with its used range where that was too large. */

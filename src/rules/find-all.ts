@@ -35,9 +35,11 @@ export function optionsOf(rule: Rule, chosen: Readonly<Record<string, unknown>> 
   if (!rule.options) return undefined;
   const parsed = rule.options.safeParse(chosen ?? {});
   if (parsed.success) return parsed.data;
+  const option = parsed.error.issues[0]?.path.join(".") ?? "";
+  const usual = JSON.stringify(rule.options.safeParse({}).data);
   throw new Failure({
-    ja: `設定が読めません: ルール「${rule.id}」の options（${parsed.error.message}）。設定を直してから、もう一度検査してください。`,
-    en: `The settings cannot be used: options of the rule "${rule.id}" (${parsed.error.message}). Correct the settings and check again.`,
+    ja: `検査項目「${rule.title.ja}」（${rule.id}）の設定${option === "" ? "" : `「${option}」`}が使えません。標準の設定 ${usual} にならって直してください。`,
+    en: `The option ${option} of the rule "${rule.title.en}" (${rule.id}) cannot be used: write it as in its defaults, ${usual}.`,
   });
 }
 
