@@ -1,19 +1,14 @@
-import { makeStyles } from "@fluentui/react-components";
 import type { Progress } from "../commands/command";
 import { countBySeverity } from "./filter";
 import { noticeText } from "./notice-text";
 import type { PaneState } from "./state";
+import { useUnseen } from "./use-unseen";
 import { words as allWords } from "./words";
-
-const useStyles = makeStyles({
-  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
-});
 
 /** Tells a screen reader what a sighted person sees happen: the step that is being taken, then the counts or what went wrong. */
 export function Announcer({ state }: { readonly state: PaneState }) {
-  const styles = useStyles();
   return (
-    <div role="status" className={styles.unseen}>
+    <div role="status" className={useUnseen()}>
       {announcement(state)}
     </div>
   );

@@ -7,6 +7,7 @@ import { countBySeverity, type SheetFindings } from "./filter";
 import { FindingCard } from "./FindingCard";
 import { SeverityIcon } from "./SeverityIcon";
 import type { PaneAction } from "./state";
+import { useUnseen } from "./use-unseen";
 import type { PaneWords } from "./words";
 
 export interface SheetGroupProps {
@@ -58,6 +59,7 @@ const useStyles = makeStyles({
 /** One sheet: its name and counts, and when it is open its findings. */
 export const SheetGroup = memo(function SheetGroup({ group, open, current, language, words, dispatch, onShow }: SheetGroupProps) {
   const styles = useStyles();
+  const unseen = useUnseen();
   const [limit, setLimit] = useState(step);
   const id = useId();
   const { sheet, findings } = group;
@@ -72,7 +74,6 @@ export const SheetGroup = memo(function SheetGroup({ group, open, current, langu
           className={styles.button}
           aria-expanded={open}
           aria-controls={open ? id : undefined}
-          aria-label={[sheet, ...present.map((severity) => words.counted(words.severity[severity], counts[severity]))].join(" ")}
           onClick={() => dispatch({ type: "opened", sheets: [sheet], open: !open })}
         >
           <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" className={`${styles.arrow} ${open ? styles.turned : ""}`}>
@@ -83,7 +84,8 @@ export const SheetGroup = memo(function SheetGroup({ group, open, current, langu
             {present.map((severity) => (
               <span key={severity} className={styles.count}>
                 <SeverityIcon severity={severity} />
-                {counts[severity]}
+                <span aria-hidden="true">{counts[severity]}</span>
+                <span className={unseen}> {words.counted(words.severity[severity], counts[severity])}</span>
               </span>
             ))}
           </span>

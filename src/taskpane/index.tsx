@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import type { Language } from "../language";
 import { lastEndedFiscalYear } from "../settings";
 import { App } from "./App";
+import { isDark } from "./theme";
 import { NotInExcel } from "./NotInExcel";
 
 /** Starts the pane when Excel is ready; the clock is read here and nowhere further in. */
@@ -14,7 +15,7 @@ async function start(): Promise<void> {
   const root = createRoot(container);
   // Outside Excel there is no Office.context to ask.
   if (host !== Office.HostType.Excel) return root.render(<NotInExcel language={languageOf(navigator.language)} />);
-  const dark = Office.context.officeTheme?.isDarkTheme ?? false;
+  const dark = isDark(Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined, matchMedia("(prefers-color-scheme: dark)").matches);
   root.render(
     <App language={languageOf(Office.context.displayLanguage)} year={lastEndedFiscalYear(new Date())} dark={dark} now={() => new Date()} />,
   );

@@ -43,3 +43,13 @@ export function paneTheme(dark: boolean): Theme {
     colorBrandForegroundLink: teal[70],
   };
 }
+
+/**
+ * Is Excel dark? Older versions do not say it of their theme, but give its colours; where there is no theme at all, the system's preference counts.
+ * Windows' contrast themes need no theme of ours: the browser puts its own colours over any.
+ */
+export function isDark(theme: Partial<Office.OfficeTheme> | undefined, preferred: boolean): boolean {
+  const background = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})/i.exec(theme?.bodyBackgroundColor ?? "")?.slice(1);
+  const lightness = background?.map((part) => parseInt(part, 16)).reduce((sum, part) => sum + part / (3 * 255), 0);
+  return theme?.isDarkTheme ?? (lightness === undefined ? preferred : lightness < 0.5);
+}

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import { chromium, type Browser, type BrowserContext, type Frame, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Frame, type Page } from "playwright-core";
 
 const root = path.resolve(__dirname, "../..");
 const quiet = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
@@ -19,12 +19,12 @@ export interface BrowserEdition {
 }
 
 /** Starts the server of `npm start` on the built pages, on a free port, and opens the page. */
-export async function openBrowserEdition(executablePath: string): Promise<BrowserEdition> {
+export async function openBrowserEdition(executablePath: string, options: BrowserContextOptions = {}): Promise<BrowserEdition> {
   const server = spawn(process.execPath, [path.join(root, "src/scripts/start.mjs"), "--no-build", "--no-open", "--port", "0"], { cwd: root });
   process.once("exit", () => server.kill()); // whatever goes wrong here, nothing is left running
   const address = await addressOf(server);
   const browser: Browser = await chromium.launch({ executablePath, args: [...quiet, ...alone] });
-  const context: BrowserContext = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 }, locale: "ja-JP" });
+  const context: BrowserContext = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 }, locale: "ja-JP", ...options });
   const [requests, errors]: [string[], string[]] = [[], []];
   context.on("request", (request) => requests.push(request.url()));
   context.on("weberror", (error) => errors.push(String(error.error())));

@@ -1,5 +1,5 @@
 import type { Theme } from "@fluentui/react-components";
-import { paneTheme } from "../../src/taskpane/theme";
+import { isDark, paneTheme } from "../../src/taskpane/theme";
 
 /** WCAG 2.1, relative luminance and contrast ratio. */
 function luminance(colour: string): number {
@@ -39,4 +39,14 @@ describe.each([
   test.each(texts)("%s on %s has a contrast of 4.5 at least", (text, ground) => {
     expect(contrast(full(String(theme[text])), full(String(theme[ground])))).toBeGreaterThanOrEqual(4.5);
   });
+});
+
+describe("the pane is dark", () => {
+  test.each<readonly [string, Partial<Office.OfficeTheme> | undefined, boolean, boolean]>([
+    ["where Excel says so", { isDarkTheme: true, bodyBackgroundColor: "#FFFFFF" }, false, true],
+    ["not where Excel says otherwise", { isDarkTheme: false }, true, false],
+    ["in the black theme of an Excel that gives its colours only", { bodyBackgroundColor: "#262626" }, false, true],
+    ["not in its white theme", { bodyBackgroundColor: "#FFFFFF" }, true, false],
+    ["where there is no theme, but the system is dark", undefined, true, true],
+  ])("%s", (_when, theme, preferred, dark) => expect(isDark(theme, preferred)).toBe(dark));
 });

@@ -1,0 +1,61 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Frame } from "playwright-core";
+import { openBrowserEdition, paneOf, type BrowserEdition } from "./browser-edition";
+import { findBrowser } from "./find-browser";
+
+const browser = findBrowser();
+const isRequired = process.env["BROWSER_TESTS"] === "required";
+const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds in the pane as it stands, in a line each. */
+async function violations(pane: Frame): Promise<readonly string[]> {
+  await pane.evaluate(axeSource);
+  const { violations: found } = await pane.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`));
+}
+
+const named = (pane: Frame, name: string | RegExp) => pane.getByRole("button", { name, exact: typeof name === "string" }).first();
+
+/** The states of the pane in the order in which a person comes to them, and how. */
+const states: readonly (readonly [name: string, come: (pane: Frame) => Promise<void>])[] = [
+  ["at first", () => Promise.resolve()],
+  [
+    "after a check",
+    async (pane) => {
+      await named(pane, "検査").click();
+      await pane.getByRole("group", { name: "重要度で絞り込む" }).waitFor({ timeout: 60_000 });
+    },
+  ],
+  ["with a finding open", (pane) => named(pane, /^エラー\s*[A-Z]+\d/).click()],
+  ["where nothing fits the filter", (pane) => pane.getByRole("searchbox").first().fill("どこにもない言葉")],
+  [
+    "with all that can be unfolded",
+    async (pane) => {
+      await pane.getByRole("searchbox").first().fill("");
+      for (const summary of await pane.locator("summary").all()) await summary.click();
+    },
+  ],
+];
+
+describe.each([
+  ["light", { colorScheme: "light", forcedColors: "none" }],
+  ["dark", { colorScheme: "dark", forcedColors: "none" }],
+  ["in a contrast theme", { colorScheme: "dark", forcedColors: "active" }],
+] as const)("the pane, %s", (_theme, media) => {
+  if (!browser && !isRequired) return test.skip("needs a browser", () => undefined);
+  let edition: BrowserEdition;
+
+  beforeAll(async () => {
+    if (!browser) throw new Error("BROWSER_TESTS=required, but there is no Chrome, Edge or Chromium; CHROME_PATH can name one.");
+    edition = await openBrowserEdition(browser, media);
+  });
+  afterAll(() => edition?.close());
+
+  test.each(states)("is accessible to all %s", async (_state, come) => {
+    const pane = await paneOf(edition.page);
+    await come(pane);
+    expect(await violations(pane)).toEqual([]);
+  });
+});
