@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   const root = createRoot(container);
   // Outside Excel there is no Office.context to ask.
   if (host !== Office.HostType.Excel) return root.render(<NotInExcel language={languageOf(navigator.language)} />);
-  const dark = isDark(Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined, matchMedia("(prefers-color-scheme: dark)").matches);
+  const dark = isDark(Office.context.officeTheme, matchMedia("(prefers-color-scheme: dark)").matches);
   root.render(
     <App language={languageOf(Office.context.displayLanguage)} year={lastEndedFiscalYear(new Date())} dark={dark} now={() => new Date()} />,
   );

@@ -34,7 +34,7 @@ function draw(findings: readonly Finding[], told: Partial<PaneState> = {}) {
     jumps,
     text: () => page.textContent ?? "",
     cards: () => page.querySelectorAll("li").length,
-    sheets: () => Array.from(page.querySelectorAll("h3 button"), (button) => button.getAttribute("aria-label")),
+    sheets: () => Array.from(page.querySelectorAll("h3 button"), readAloud),
     press(name: string) {
       const button = buttons().find((each) => (each.getAttribute("aria-label") ?? each.textContent ?? "").includes(name));
       if (!button) throw new Error(`no button ${name}`);
@@ -42,6 +42,10 @@ function draw(findings: readonly Finding[], told: Partial<PaneState> = {}) {
     },
   };
 }
+
+/** The text of an element as a screen reader has it. */
+const readAloud = (element: Element): string =>
+  Array.from(element.querySelectorAll("span:not([aria-hidden]):not(:has(*))"), ({ textContent }) => textContent.trim()).join(" ");
 
 const many = (count: number, sheets: number) =>
   Array.from({ length: count }, (_, index) => findingAt(`sheet ${index % sheets}`, `B${index + 1}`));
