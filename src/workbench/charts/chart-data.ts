@@ -35,7 +35,8 @@ export function drawnSeries(book: Book, { series, type }: Chart): readonly Drawn
     const own = values[row] ?? [];
     const sum = own.reduce<number>((total, value) => total + (value ?? 0), 0);
     const first = cellsAt(book, one.values)[0]?.style?.numberFormat ?? "General";
-    const categories = one.categories === undefined ? own.map((_, index) => String(index + 1)) : cellsAt(book, one.categories).map((cell) => shownText(cell, book.date1904));
+    const named = cellsAt(book, one.categories ?? "").map((cell) => shownText(cell, book.date1904));
+    const categories = named.length > 0 ? named : own.map((_, index) => String(index + 1));
     const points = own.map((value, index): DrawnPoint => {
       const total = totals[index] ?? 0;
       const fill = plain(one.points[index]);

@@ -16,7 +16,13 @@ export function chartOption(book: Book, chart: Chart): EChartsCoreOption | undef
   return {
     animation: false,
     textStyle: letters(chart.font),
-    title: { show: chart.title.visible, text: chart.title.text, left: "center", top: 6, textStyle: letters({ size: 14, ...chart.title.font }) },
+    title: {
+      show: chart.title.visible,
+      text: chart.title.text,
+      left: "center",
+      top: 6,
+      textStyle: letters({ size: 14, ...chart.title.font }),
+    },
     legend: legendOption(chart),
     ...(isRound ? {} : { grid: gridOption(chart), xAxis: lies ? value : category, yAxis: lies ? category : value }),
     series: isRound ? series.slice(0, 1).map((one) => roundOption(one, chart)) : series.map((one) => seriesOption(one, chart)),

@@ -8,7 +8,7 @@ import type { Sheet } from "../../host/sheet";
 import type { Language } from "../../language";
 import type { SheetView, ViewEvent } from "../sheet-view";
 import { ChartLayer } from "./chart-layer";
-import { drawFormats } from "./drawn-formats";
+import { drawDataBars, drawFormats } from "./drawn-formats";
 import { mutationsFor, remember, type Shown } from "./mutations";
 import { autoHeightRows, StyleTable, toRange, toSheetData } from "./sheet-data";
 import { localeOf, startUniver, type RunningUniver } from "./start-univer";
@@ -127,7 +127,9 @@ export class UniverView implements SheetView {
   private listen(): void {
     const { univer, api } = this.running;
     const injector = univer.__getInjector();
-    drawFormats(injector, (unitId, sheetId) => (unitId === this.unitId ? this.sheetsById.get(sheetId) : undefined));
+    const sheetOf = (unitId: string, sheetId: string) => (unitId === this.unitId ? this.sheetsById.get(sheetId) : undefined);
+    drawFormats(injector, sheetOf);
+    drawDataBars(injector, sheetOf);
     watchPerson(api, injector.get(ICommandService), {
       isApplying: () => this.isApplying,
       shown: (sheetId) => this.shown.get(sheetId),
