@@ -59,7 +59,7 @@ export function App({ language, year, dark, now }: AppProps) {
           </div>
         )}
         {state.outdated && !state.working && <OutdatedBar why={state.outdated} words={words} onCheck={commands.check} />}
-        {state.checked && <Results state={state} checked={state.checked} dispatch={dispatch} commands={commands} />}
+        {state.checked && <Results state={state} checked={state.checked} dispatch={dispatch} commands={commands} now={now} />}
         <RoundSection state={state} commands={commands} now={now} />
         <LayoutHelp language={state.language} />
         <Announcer state={state} />

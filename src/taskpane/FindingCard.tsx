@@ -3,6 +3,7 @@ import { memo } from "react";
 import { toA1 } from "../grid/area";
 import { FindingDetails, type FindingDetailsProps } from "./FindingDetails";
 import { SeverityIcon } from "./SeverityIcon";
+import { WaiverActions } from "./WaiverActions";
 
 export interface FindingCardProps extends FindingDetailsProps {
   /** Is it the one that was jumped to last? Then it says everything. */
@@ -48,7 +49,12 @@ export const FindingCard = memo(function FindingCard({ finding, open, language, 
         </Text>
         <span className={styles.wrong}>{finding.message[language][0]}</span>
       </button>
-      {open && <FindingDetails finding={finding} language={language} words={words} onShow={onShow} />}
+      {open && (
+        <>
+          <FindingDetails finding={finding} language={language} words={words} onShow={onShow} />
+          <WaiverActions finding={finding} language={language} />
+        </>
+      )}
     </li>
   );
 });

@@ -6,6 +6,8 @@ export interface NothingFoundProps {
   /** Was any sheet recognised? Where none was, that nothing was found says nothing. */
   readonly hasSheets: boolean;
   readonly lookedAt: string;
+  /** Was anything found that is waived? */
+  readonly hasWaived: boolean;
 }
 
 const useStyles = makeStyles({
@@ -25,9 +27,10 @@ const useStyles = makeStyles({
 });
 
 /** Says that nothing was found, and what was looked at; or that there was nothing to look at. */
-export function NothingFound({ words, hasSheets, lookedAt }: NothingFoundProps) {
+export function NothingFound({ words, hasSheets, hasWaived, lookedAt }: NothingFoundProps) {
   const styles = useStyles();
   const [nothingToCheck, whatToDo] = words.nothingToCheck;
+  const nothing = hasWaived ? words.waivers.nothingElse : words.nothingFound;
   return (
     <div className={styles.box}>
       <svg
@@ -43,7 +46,7 @@ export function NothingFound({ words, hasSheets, lookedAt }: NothingFoundProps) 
         <circle cx="16" cy="16" r="13" />
         <path d={hasSheets ? "m10 16.5 4.2 4.2L22.5 12" : "M10 16h12"} strokeLinecap="round" strokeLinejoin="round" />
       </svg>
-      <Text weight="semibold">{hasSheets ? words.nothingFound : nothingToCheck}</Text>
+      <Text weight="semibold">{hasSheets ? nothing : nothingToCheck}</Text>
       <Text size={200} className={styles.lookedAt}>
         {hasSheets ? lookedAt : whatToDo}
       </Text>

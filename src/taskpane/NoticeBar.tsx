@@ -50,4 +50,6 @@ const intents = {
   sentBack: "success",
   fixed: "success",
   takenBack: "success",
+  waived: "success",
+  waiverTakenBack: "success",
 } as const;

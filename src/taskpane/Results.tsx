@@ -2,6 +2,9 @@ import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components"
 import { useDeferredValue, useMemo, type Dispatch } from "react";
 import type { CheckedWorkbook } from "../commands/read-and-check";
 import { toggleHighlight } from "../commands/toggle-highlight";
+import { isOpen } from "../rules/rule";
+import { fiscalYearEnd } from "../waivers/waiver";
+import { isoDay } from "./clock-time";
 import { Counts } from "./Counts";
 import { filterFindings } from "./filter";
 import { FilterForm } from "./FilterForm";
@@ -13,6 +16,8 @@ import type { PaneAction, PaneState } from "./state";
 import { SwitchRow } from "./SwitchRow";
 import { UncheckedSheets } from "./UncheckedSheets";
 import type { PaneCommands } from "./use-commands";
+import { WaivedList } from "./WaivedList";
+import { WaivingContext, type Waiving } from "./waiving";
 import { words as allWords } from "./words";
 
 export interface ResultsProps {
@@ -20,6 +25,7 @@ export interface ResultsProps {
   readonly checked: CheckedWorkbook;
   readonly dispatch: Dispatch<PaneAction>;
   readonly commands: PaneCommands;
+  readonly now: () => Date;
 }
 
 const useStyles = makeStyles({
@@ -29,12 +35,16 @@ const useStyles = makeStyles({
 });
 
 /** What the last check found, or that it found nothing, and in each case what it looked at. */
-export function Results({ state, checked, dispatch, commands }: ResultsProps) {
+export function Results({ state, checked, dispatch, commands, now }: ResultsProps) {
   const styles = useStyles();
   const words = allWords[state.language];
   const { findings, programme } = checked.check;
   const filter = useDeferredValue(state.filter);
   const visible = useMemo(() => filterFindings(findings, filter, state.language), [findings, filter, state.language]);
+  const shown = useMemo(() => visible.filter(isOpen), [visible]);
+  const open = findings.filter(isOpen);
+  // Without a list there is no filter to be seen that could leave any out.
+  const waived = (open.length === 0 ? findings : visible).filter((finding) => !isOpen(finding));
   const sheets = programme.sheets.filter(({ layout }) => layout !== undefined).length;
   const lookedAt = words.lookedAt({
     sheets,
@@ -45,22 +55,29 @@ export function Results({ state, checked, dispatch, commands }: ResultsProps) {
   });
   const busy = state.working !== undefined;
   // Where nothing is found any more there may still be something to take back.
-  const fixes = <FixList findings={findings} language={state.language} disabled={busy} commands={commands} />;
+  const fixes = <FixList findings={open} language={state.language} disabled={busy} commands={commands} />;
+  const waiving: Waiving = {
+    disabled: busy,
+    reviewer: state.reviewer,
+    until: fiscalYearEnd(isoDay(now())),
+    waive: commands.waive,
+    takeBack: commands.takeBackWaiver,
+  };
   return (
     <section className={styles.section} aria-label={words.results}>
       <div>
         <Subtitle2 as="h2" className={styles.heading} block>
           {words.results}
         </Subtitle2>
-        {findings.length > 0 && (
+        {open.length > 0 && (
           <Text size={200} className={styles.lookedAt}>
             {lookedAt}
           </Text>
         )}
       </div>
-      {findings.length === 0 ? (
+      {open.length === 0 ? (
         <>
-          <NothingFound words={words} hasSheets={sheets > 0} lookedAt={lookedAt} />
+          <NothingFound words={words} hasSheets={sheets > 0} hasWaived={findings.length > 0} lookedAt={lookedAt} />
           {fixes}
         </>
       ) : (
@@ -76,9 +93,12 @@ export function Results({ state, checked, dispatch, commands }: ResultsProps) {
             dispatch={dispatch}
           />
           {fixes}
-          <FindingList findings={visible} state={state} words={words} dispatch={dispatch} onShow={commands.show} />
+          <WaivingContext value={waiving}>
+            <FindingList findings={shown} state={state} words={words} dispatch={dispatch} onShow={commands.show} />
+          </WaivingContext>
         </>
       )}
+      <WaivedList findings={waived} waiving={waiving} language={state.language} onShow={commands.show} />
       <SwitchRow label={words.live} checked={state.live} onChange={(on) => dispatch({ type: "liveChosen", on })} />
       <UncheckedSheets checked={checked} language={state.language} disabled={busy} onMap={commands.map} />
       <MappedSheets checked={checked} language={state.language} disabled={busy} onUnmap={(name) => commands.map(name, undefined)} />

@@ -1,6 +1,6 @@
 import { toA1 } from "../grid/area";
 import type { Language } from "../language";
-import { severities, type Finding, type Severity } from "../rules/rule";
+import { isOpen, severities, type Finding, type Severity } from "../rules/rule";
 
 /** Which findings are to be seen; undefined and "" leave all. */
 export interface Filter {
@@ -32,10 +32,10 @@ export function filterFindings(findings: readonly Finding[], filter: Filter, lan
   );
 }
 
-/** How many findings there are of each severity. */
+/** How many findings there are of each severity; what was waived is counted apart. */
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity]++;
+  for (const finding of findings) if (isOpen(finding)) counts[finding.severity]++;
   return counts;
 }
 

@@ -24,6 +24,10 @@ export function noticeText(notice: Notice, language: Language): readonly [title:
       return words.broughtIn(notice.brought.map((one) => ("sheets" in one ? one : { file: one.file, refused: one.refused[language] })));
     case "sentBack":
       return words.sentBack(notice.file, notice.count);
+    case "waived":
+      return words.waived;
+    case "waiverTakenBack":
+      return words.waiverTakenBack;
     case "summaries":
       return words.summaries(notice.names);
   }

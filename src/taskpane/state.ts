@@ -16,7 +16,8 @@ export type Notice =
   | { readonly kind: "broughtIn"; readonly brought: readonly BroughtIn[] }
   | { readonly kind: "sentBack"; readonly file: string; readonly count: number }
   /** Of the cells that were to be mended or to be given back: how many were, and how many were left as they are. */
-  | { readonly kind: "fixed" | "takenBack"; readonly done: number; readonly left: number };
+  | { readonly kind: "fixed" | "takenBack"; readonly done: number; readonly left: number }
+  | { readonly kind: "waived" | "waiverTakenBack" };
 
 /** Everything that the pane shows. */
 export interface PaneState {
@@ -38,6 +39,8 @@ export interface PaneState {
   readonly filter: Filter;
   /** Sheets that were opened or closed by hand; the others follow the length of the list. */
   readonly opened: Readonly<Record<string, boolean>>;
+  /** Who waived last: not kept anywhere, so that the next person is asked. */
+  readonly reviewer: string;
   /** The finding that was jumped to last. */
   readonly current: Finding | undefined;
   readonly notice: Notice | undefined;
@@ -56,6 +59,8 @@ export type PaneAction =
   | { readonly type: "broughtIn"; readonly brought: readonly BroughtIn[] }
   | { readonly type: "roundSummarised"; readonly names: readonly string[] }
   | { readonly type: "sentBack"; readonly file: string; readonly count: number }
+  | { readonly type: "waived"; readonly checked: CheckedWorkbook; readonly by: string }
+  | { readonly type: "waiverTakenBack"; readonly checked: CheckedWorkbook }
   | { readonly type: "highlighted"; readonly on: boolean; readonly unmarked: readonly string[] }
   | { readonly type: "findingChosen"; readonly finding: Finding | undefined }
   | { readonly type: "shown"; readonly sheet: string; readonly outcome: "shown" | "gone" | "hidden" }
@@ -80,6 +85,7 @@ export const firstState = (language: Language, year: number): PaneState => ({
   outdated: undefined,
   filter: nothingFiltered,
   opened: {},
+  reviewer: "",
   current: undefined,
   notice: undefined,
 });
@@ -112,6 +118,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, working: undefined, notice: { kind: "summaries", names: action.names } };
     case "sentBack":
       return { ...state, working: undefined, notice: { kind: "sentBack", file: action.file, count: action.count } };
+    case "waived":
+      return { ...withCheck(state, action.checked), reviewer: action.by, notice: { kind: "waived" } };
+    case "waiverTakenBack":
+      return { ...withCheck(state, action.checked), notice: { kind: "waiverTakenBack" } };
     case "highlighted":
       return { ...state, working: undefined, highlighted: action.on, notice: unmarkedNotice(action.unmarked) };
     case "findingChosen":

@@ -5,13 +5,16 @@ import type { Command } from "../commands/command";
 import { mapSheet } from "../commands/map-sheet";
 import { runCommand } from "../commands/run-command";
 import { showFinding } from "../commands/show-finding";
+import { takeBackWaiver } from "../commands/take-back-waiver";
 import { takeBackFixes } from "../commands/take-back-fixes";
 import { toggleHighlight } from "../commands/toggle-highlight";
+import { waiveFinding } from "../commands/waive-finding";
 import { writeSummaries } from "../commands/write-summaries";
 import type { CellRef } from "../grid/cell-ref";
 import type { Mapping } from "../layouts/mapping";
 import type { Finding, Fix } from "../rules/rule";
 import { defaultSettings } from "../settings";
+import type { Waiver, WaiverTerms } from "../waivers/waiver";
 import { clockTime, isoDay } from "./clock-time";
 import type { PaneAction, PaneState } from "./state";
 import { unattended, useLiveCheck } from "./use-live-check";
@@ -25,6 +28,8 @@ export interface PaneCommands {
   readonly summarise: (sheets: readonly string[]) => void;
   readonly fix: (fixes: readonly Fix[]) => void;
   readonly takeBack: () => void;
+  readonly waive: (finding: Finding, terms: WaiverTerms) => void;
+  readonly takeBackWaiver: (waiver: Waiver) => void;
   /** Keeps what a person said of a sheet (or forgets it), and checks again. */
   readonly map: (sheet: string, mapping: Mapping | undefined) => void;
   /** For a part of the pane that brings its own commands when it is loaded. */
@@ -89,6 +94,15 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
         done: restored,
         left,
       }));
+    },
+    waive(finding, terms) {
+      const programme = latest.current.checked?.check.programme;
+      if (!programme) return;
+      const input = { ...checkInput(), finding, programme, terms };
+      void work(waiveFinding, input, ({ unmarked: _, ...checked }) => ({ type: "waived", checked, by: terms.by }));
+    },
+    takeBackWaiver(waiver) {
+      void work(takeBackWaiver, { ...checkInput(), waiver }, ({ unmarked: _, ...checked }) => ({ type: "waiverTakenBack", checked }));
     },
     map(sheet, mapping) {
       void work(mapSheet, { ...checkInput(), sheet, mapping }, asChecked);

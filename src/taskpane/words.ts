@@ -1,6 +1,7 @@
 import type { Progress } from "../commands/command";
 import type { Language } from "../language";
 import type { Severity } from "../rules/rule";
+import type { WaiverTerms } from "../waivers/waiver";
 import { english } from "./words-en";
 import { japanese } from "./words-ja";
 
@@ -62,6 +63,17 @@ export interface PaneWords {
     readonly change: (from: string, to: string) => string;
     readonly all: (count: number) => string;
   };
+  readonly waivers: {
+    readonly title: (count: number) => string;
+    readonly hint: string;
+    readonly by: string;
+    readonly reason: string;
+    readonly until: string;
+    readonly endless: string;
+    readonly cancel: string;
+    readonly terms: (terms: WaiverTerms) => string;
+    readonly nothingElse: string;
+  };
   readonly layoutHelp: {
     readonly title: string;
     readonly hint: string;
@@ -94,6 +106,8 @@ export interface PaneWords {
     readonly sentBack: (file: string, count: number) => readonly [what: string, todo: string];
     readonly fixed: (done: number, left: number) => readonly [what: string, todo: string];
     readonly takenBack: (done: number, left: number) => readonly [what: string, todo: string];
+    readonly waived: readonly [what: string, todo: string];
+    readonly waiverTakenBack: readonly [what: string, todo: string];
     readonly dismiss: string;
   };
   readonly live: string;
