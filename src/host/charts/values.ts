@@ -21,7 +21,7 @@ export function cellsAt(book: Book, reference: string): readonly (BookCell | und
 
 /** The name of a series, as its cell says it or as it was typed. */
 export const seriesName = (book: Book, { name, nameAt }: ChartSeries): string =>
-  nameAt === undefined ? name : cellsAt(book, nameAt).map(shownText).join(" ");
+  nameAt === undefined ? name : cellsAt(book, nameAt).map((cell) => shownText(cell, book.date1904)).join(" ");
 
 /** Excel draws no more points of one series. */
 const mostPoints = 32_000;
