@@ -55,6 +55,14 @@ test("counts each severity, also those that do not occur", () => {
   expect(countBySeverity([])).toEqual({ error: 0, warning: 0, info: 0 });
 });
 
+test("what was waived is not counted, and is found by who waived it", () => {
+  const terms = { by: "山田", reason: "経過措置", until: null };
+  const subject = { ruleId: "rate-mismatch", sheet: "成果指標一覧", issue: null, place: "J12", cell: "J12", texts: [""] };
+  const waived = { ...rate, waived: { ...subject, ...terms, said: { ja: ["", ""], en: ["", ""] } } } satisfies Finding;
+  expect(countBySeverity([era, waived])).toEqual({ error: 1, warning: 0, info: 0 });
+  expect(filterFindings([era, waived], { ...nothingFiltered, text: "山田" }, "ja")).toEqual([waived]);
+});
+
 test("groups by sheet, in the order of the findings", () => {
   expect(groupBySheet([rate, era, width, blank])).toEqual([
     { sheet: "成果指標一覧", findings: [rate, width] },
