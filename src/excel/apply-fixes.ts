@@ -1,7 +1,9 @@
 import { toA1 } from "../grid/area";
+import type { WorkbookSnapshot } from "../grid/grid";
 import type { Fix } from "../rules/rule";
 import { asText } from "./as-text";
 import { onceMore } from "./once-more";
+import { askRow } from "./seen-row";
 import { askUndo, entered, keepUndo, type Before } from "./undo-fixes";
 
 /** A fix that was made, or why it was not: the cell is no longer as it was found, or nobody may write there. */
@@ -13,28 +15,38 @@ export interface FixOutcome {
 /**
  * Mends cells as a person would type it: a number stays a number in its own format, a text stays a text. What stood there before is kept
  * in the workbook, so that it can be taken back later, too. Two round trips, whatever the number of cells.
+ * @param seen the workbook as it was checked: a fix holds only as long as nothing else in its row is different
  */
-export const applyFixes = (context: Excel.RequestContext, fixes: readonly Fix[]): Promise<readonly FixOutcome[]> =>
-  onceMore(() => mend(context, fixes));
+export const applyFixes = (
+  context: Excel.RequestContext,
+  fixes: readonly Fix[],
+  seen?: WorkbookSnapshot,
+): Promise<readonly FixOutcome[]> => onceMore(() => mend(context, fixes, seen));
 
-async function mend(context: Excel.RequestContext, fixes: readonly Fix[]): Promise<readonly FixOutcome[]> {
+async function mend(context: Excel.RequestContext, fixes: readonly Fix[], seen?: WorkbookSnapshot): Promise<readonly FixOutcome[]> {
   const undo = askUndo(context);
+  const grids = new Map(seen?.sheets.map((grid) => [grid.name, grid]));
   const asked = fixes.map((fix) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(fix.at.sheet);
     sheet.protection.load("protected");
     const cell = sheet.getRange(toA1({ ...fix.at.area, rowCount: 1, columnCount: 1 }));
     cell.load("formulas,text,numberFormat");
-    return { fix, sheet, cell };
+    return { fix, sheet, cell, compare: askRow(sheet, fix.at.area, grids.get(fix.at.sheet)) };
   });
   await context.sync();
   const kept = new Map(undo.cells().map((before) => [keyOf(before), before]));
   const made = new Map<string, { readonly cell: Excel.Range; readonly mended: Mended; readonly before: Before }>();
-  const outcomes = asked.map(({ fix, sheet, cell }): FixOutcome => {
+  const outcomes = asked.map(({ fix, sheet, cell, compare }): FixOutcome => {
     if (sheet.isNullObject) return { fix, outcome: "gone" };
     if (sheet.protection.protected) return { fix, outcome: "protected" };
     const place = { sheet: fix.at.sheet, cell: toA1({ ...fix.at.area, rowCount: 1, columnCount: 1 }) };
     const key = keyOf(place);
-    if (made.has(key)) return { fix, outcome: "changed" };
+    // What a fix of ours has made different is no other row.
+    const isMoved = compare().different.some(({ column, value }) => {
+      const neighbour = toA1({ ...fix.at.area, column, rowCount: 1, columnCount: 1 });
+      return kept.get(keyOf({ sheet: fix.at.sheet, cell: neighbour }))?.after !== value;
+    });
+    if (isMoved || made.has(key)) return { fix, outcome: "changed" };
     const now = { entry: cell.formulas[0]?.[0] as unknown, format: String(cell.numberFormat[0]?.[0]) };
     const earlier = kept.get(key);
     if (earlier && isSameFix(earlier, fix, now.entry)) {

@@ -45,6 +45,7 @@ const intents = {
   protected: "warning",
   gone: "warning",
   hidden: "warning",
+  moved: "warning",
   summaries: "success",
   broughtIn: "info",
   sentBack: "success",

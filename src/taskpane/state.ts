@@ -11,7 +11,7 @@ export type Notice =
   | { readonly kind: "failed"; readonly words: Bilingual }
   | { readonly kind: "cancelled" }
   | { readonly kind: "protected"; readonly sheets: readonly string[] }
-  | { readonly kind: "gone" | "hidden"; readonly sheet: string }
+  | { readonly kind: "gone" | "hidden" | "moved"; readonly sheet: string }
   | { readonly kind: "summaries"; readonly names: readonly string[] }
   | { readonly kind: "broughtIn"; readonly brought: readonly BroughtIn[] }
   | { readonly kind: "sentBack"; readonly file: string; readonly count: number }
@@ -63,7 +63,7 @@ export type PaneAction =
   | { readonly type: "waiverTakenBack"; readonly checked: CheckedWorkbook }
   | { readonly type: "highlighted"; readonly on: boolean; readonly unmarked: readonly string[] }
   | { readonly type: "findingChosen"; readonly finding: Finding | undefined }
-  | { readonly type: "shown"; readonly sheet: string; readonly outcome: "shown" | "gone" | "hidden" }
+  | { readonly type: "shown"; readonly sheet: string; readonly outcome: "shown" | "gone" | "hidden" | "moved" }
   | { readonly type: "failed"; readonly words: Bilingual }
   | { readonly type: "cancelled" }
   | { readonly type: "liveChosen"; readonly on: boolean }

@@ -66,7 +66,7 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
   const show = useCallback(
     (at: CellRef, finding: Finding) => {
       dispatch({ type: "findingChosen", finding });
-      void runCommand(showFinding, at, unattended).then((outcome) => {
+      void runCommand(showFinding, { at, seen: latest.current.checked?.snapshot }, unattended).then((outcome) => {
         if (outcome.kind === "done") dispatch({ type: "shown", sheet: at.sheet, outcome: outcome.value });
         else if (outcome.kind === "failed") dispatch({ type: "failed", words: outcome.words });
       });
@@ -82,7 +82,7 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
       void work(checkWorkbook, checkInput(), asChecked);
     },
     fix(fixes) {
-      void work(applyFixes, { ...checkInput(), fixes }, ({ outcomes, unmarked: _, ...checked }) => {
+      void work(applyFixes, { ...checkInput(), fixes, seen: latest.current.checked?.snapshot }, ({ outcomes, unmarked: _, ...checked }) => {
         const done = outcomes.filter(({ outcome }) => outcome === "done").length;
         return { type: "fixed", checked, done, left: outcomes.length - done };
       });

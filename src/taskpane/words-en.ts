@@ -137,6 +137,7 @@ export const english: PaneWords = {
       `Protected: ${names(sheets)}. Their findings are in the list. To change the colours, unprotect the sheets and try again.`,
     ],
     hidden: (sheet) => ["The cell cannot be shown", `The sheet “${sheet}” is hidden. Unhide it, then try again.`],
+    moved: (sheet) => ["The cell cannot be shown", `Rows of the sheet “${sheet}” were moved or changed after the check. Please check again.`],
     gone: (sheet) => ["The cell cannot be shown", `The sheet “${sheet}” has been deleted or renamed. Please check again.`],
     summaries: (sheets) => [`${some(sheets.length, "summary sheet")} created`, `Written to ${names(sheets)}.`],
     broughtIn: (brought) => {

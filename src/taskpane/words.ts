@@ -100,6 +100,7 @@ export interface PaneWords {
     readonly cancelled: readonly [what: string, todo: string];
     readonly protected: (sheets: readonly string[]) => readonly [what: string, todo: string];
     readonly gone: (sheet: string) => readonly [what: string, todo: string];
+    readonly moved: (sheet: string) => readonly [what: string, todo: string];
     readonly hidden: (sheet: string) => readonly [what: string, todo: string];
     readonly summaries: (names: readonly string[]) => readonly [what: string, todo: string];
     readonly broughtIn: (brought: readonly BroughtWords[]) => readonly [what: string, todo: string];

@@ -122,7 +122,7 @@ describe("jumping to a finding", () => {
   test("activates the sheet and selects the cell", async () => {
     const book = smallBook();
     openInOffice(book);
-    expect(await showFinding.run(refTo("メモ", "C7:D8"), job())).toBe("shown");
+    expect(await showFinding.run({ at: refTo("メモ", "C7:D8") }, job())).toBe("shown");
     expect([book.activeSheet?.name, book.activeSheet?.selection]).toEqual(["メモ", [fromA1("C7:D8")]]);
   });
 
@@ -130,8 +130,8 @@ describe("jumping to a finding", () => {
     const book = smallBook();
     sheetOf(book, "メモ").visibility = "Hidden";
     openInOffice(book);
-    expect(await showFinding.run(refTo("1-(1)-6", "A1"), job())).toBe("gone");
-    expect(await showFinding.run(refTo("メモ", "A1"), job())).toBe("hidden");
+    expect(await showFinding.run({ at: refTo("1-(1)-6", "A1") }, job())).toBe("gone");
+    expect(await showFinding.run({ at: refTo("メモ", "A1") }, job())).toBe("hidden");
     expect(book.activeSheet?.name).toBe(form);
   });
 });

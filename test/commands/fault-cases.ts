@@ -28,7 +28,7 @@ import { faultCase, smallBook, type FaultCase } from "./fault-case";
 const atYear = { year: 2022, settings: defaultSettings, today: "2026-11-21" };
 const input = { ...atYear, highlighted: true };
 const checkOf = (book: Book) => ({ check: check([snapshotOf(book)], atYear.year, atYear.settings, atYear.today), snapshot: snapshotOf(book) });
-const { findings, programme } = checkOf(smallBook()).check;
+const { snapshot, check: { findings, programme } } = checkOf(smallBook());
 const finding = findings[0] ?? findingAt("成果指標一覧", "E3");
 const terms = { by: "行革課 山田", reason: "様式の更新前の値", until: null };
 const fixes = findings.flatMap(({ fix }) => fix ?? []);
@@ -45,7 +45,7 @@ const round = checkTogether({ submissions: submissions.map(({ file, book }) => (
 
 const checked = faultCase(checkWorkbook, input);
 const written = faultCase(writeSummaries, november);
-const fixed = faultCase(applyFixes, { ...input, fixes });
+const fixed = faultCase(applyFixes, { ...input, fixes, seen: snapshot });
 const waived = faultCase(waiveFinding, { ...input, finding, programme, terms });
 const mapped = faultCase(mapSheet, { ...input, sheet: "メモ", mapping });
 
@@ -64,7 +64,7 @@ export const faultCases: readonly FaultCase[] = [
   faultCase(takeBackWaiver, { ...input, waiver: waiverFor(finding, programme, terms) }, { before: waived }),
   mapped,
   faultCase(mapSheet, { ...input, sheet: "メモ", mapping: undefined }, { name: "map-sheet, taken away", before: mapped }),
-  faultCase(showFinding, at),
+  faultCase(showFinding, { at, seen: snapshot }),
   faultCase(watchEdits, () => undefined),
   faultCase(checkRound, { ...atYear, files }),
   faultCase(makeBureauFiles, { ...november, round }),
