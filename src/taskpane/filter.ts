@@ -78,5 +78,6 @@ const plain = (text: string): string => text.normalize("NFKC").toLowerCase();
 const includesAll = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));
 
 function searchText({ at, message, issue, department, actual, expected, ruleId, waived }: Finding, language: Language): string {
-  return plain([at.sheet, toA1(at.area), ...message[language], issue, department, actual, ...expected, ruleId, waived?.by, waived?.reason].join(" "));
+  const told = [...message[language], issue, department, actual, ...expected, ruleId, waived?.by, waived?.reason];
+  return plain([at.sheet, toA1(at.area), ...told].join(" "));
 }
