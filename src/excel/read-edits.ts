@@ -1,6 +1,7 @@
 import type { Area } from "../grid/area";
 import { filledCells, type Grid, type WorkbookSnapshot } from "../grid/grid";
 import { patched } from "../grid/patch";
+import { codeOf } from "./failures";
 import { gridOf } from "./grid-of";
 import { blockOf, takeDetails, takeEntries } from "./sheet-answers";
 import { askDetails, askEntries, type AskedDetails, type AskedEntries, type Piece } from "./sheet-requests";
@@ -27,7 +28,13 @@ export async function readEdits(
   const pieces = piecesOf(context, snapshot, edits);
   if (!pieces) return undefined;
   const asked = pieces.map(ask);
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    // Somebody has renamed or deleted a sheet.
+    if (codeOf(error) === "ItemNotFound") return undefined;
+    throw error;
+  }
   const sheets = new Map(snapshot.sheets.map((grid) => [grid.name, grid]));
   for (const one of asked) {
     const { name } = one.piece.sheet;

@@ -90,4 +90,15 @@ describe("the workbook has to be read as a whole", () => {
     const added = book.addSheet("追加");
     expect(await readAgain(before, [{ sheetId: added.id, areas: [at(0, 0)] }])).toBeUndefined();
   });
+
+  test("where a sheet with formulas has been renamed or deleted", async () => {
+    const book = new Book();
+    const sheet = book.addSheet("元");
+    const other = book.addSheet("先");
+    other.setCell(0, 0, { value: 2, formula: "=元!A1*2" });
+    openInOffice(book);
+    const before = await read();
+    other.name = "先（旧）";
+    expect(await readAgain(before, [{ sheetId: sheet.id, areas: [at(0, 0)] }])).toBeUndefined();
+  });
 });
