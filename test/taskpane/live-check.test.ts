@@ -72,11 +72,20 @@ describe("an edit", () => {
     await stop();
   });
 
-  test("makes the list outdated where its sheet is gone by then", async () => {
+  test("is checked with the whole workbook where its sheet is gone by then", async () => {
     const { host, sheet, state, edit, stop } = await pane();
     edit(3, 3, "");
     host.book.addSheet("残り");
     host.book.removeSheet(sheet);
+    await afterPause();
+    expect(state().checked?.snapshot.sheets.map(({ name }) => name)).toEqual(["残り"]);
+    await stop();
+  });
+
+  test("makes the list outdated where it cannot be checked", async () => {
+    const { host, state, edit, stop } = await pane();
+    edit(3, 3, "");
+    host.editing = true;
     await afterPause();
     expect(state().outdated).toBe("edited");
     await stop();
