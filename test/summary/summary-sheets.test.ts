@@ -118,6 +118,9 @@ describe("検査結果", () => {
     expect(apart && records(apart)).toMatchObject([{ シート: first.at.sheet, 何が違うか: first.message.ja[0], 確認した人: "山田", 確認の理由: "経過措置による", 期限: "2027-03-31" }]);
     const found = (source: Check) => Object.values(totals(lay("by-department", source))[0] ?? {}).slice(-3).reduce((sum, one) => Number(sum) + Number(one), 0);
     expect(found(waived)).toBe(Number(found(withResults)) - 1);
+    const inForms = (source: Check) =>
+      records(lay("issues", source)).reduce((sum, row) => sum + ["エラー", "警告", "情報（指摘）"].reduce((own, name) => own + Number(row[name]), 0), 0);
+    expect(inForms(waived)).toBe(inForms(withResults) - 1);
     expect(tablesOf(lay("findings", withResults))).toHaveLength(1);
   });
 

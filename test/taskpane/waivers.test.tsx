@@ -2,9 +2,11 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
+import { check } from "../../src/check";
 import type { Finding } from "../../src/rules/rule";
+import { defaultSettings } from "../../src/settings";
 import { FindingList } from "../../src/taskpane/FindingList";
-import { firstState } from "../../src/taskpane/state";
+import { firstState, reducePane } from "../../src/taskpane/state";
 import { paneTheme } from "../../src/taskpane/theme";
 import { WaivedList } from "../../src/taskpane/WaivedList";
 import { WaivingContext, type Waiving } from "../../src/taskpane/waiving";
@@ -134,6 +136,15 @@ describe("an open finding", () => {
     pane.press("やめる");
     expect([pane.fields(), pane.given]).toEqual([[], []]);
   });
+});
+
+test("who waived last is suggested to the next waiver of this pane, and to no other pane", () => {
+  const snapshot = { book: "", sheets: [], skipped: [] };
+  const checked = { check: check([snapshot], 2025, defaultSettings), settings: defaultSettings, snapshot };
+  const state = reducePane(firstState("ja", 2025), { type: "waived", checked, by: "山田" });
+  expect([state.reviewer, state.notice, state.working]).toEqual(["山田", { kind: "waived" }, undefined]);
+  expect(reducePane(state, { type: "waiverTakenBack", checked })).toMatchObject({ reviewer: "山田", notice: { kind: "waiverTakenBack" } });
+  expect(firstState("ja", 2025).reviewer).toBe("");
 });
 
 describe("what was waived", () => {

@@ -1,12 +1,14 @@
 import { check } from "../../src/check";
-import { sheet, type Drawing } from "../../src/grid/drawing";
+import { hide, sheet, type Drawing } from "../../src/grid/drawing";
 import type { Grid } from "../../src/grid/grid";
 import { exampleForm } from "../../src/rules/example-form";
 import { defaultSettings, settingsSchema, type Settings } from "../../src/settings";
+import { applyWaivers } from "../../src/waivers/apply-waivers";
 import { waiverFor } from "../../src/waivers/subject";
 import { fiscalYearEnd, type Waiver } from "../../src/waivers/waiver";
 import { waiversFrom, waiversText, withoutWaiver, withWaiver } from "../../src/waivers/waivers-text";
-import { withColumns, withRows } from "../layouts/manglings/sheet";
+import { mapTexts, withColumns, withRows } from "../layouts/manglings/sheet";
+import { findingAt } from "../support/finding";
 
 const terms = { by: "山田", reason: "確認した", until: "2026-03-31" };
 const rates = (target: string, actual: string, name = "交付率") => sheet`
@@ -80,6 +82,26 @@ describe("a waiver", () => {
     expect(rows).toEqual([[4, "山田"], [5, undefined]]);
     const moved = look(form({ direction: "○○" }).grid, { waivers: [first] });
     expect([moved.waived, moved.open.filter((ruleId) => ruleId !== "rate-missing")]).toEqual([[], expect.arrayContaining(["placeholder-left", "waiver-useless"])]);
+  });
+
+  test("of one of two forms for the same issue leaves the other's finding alone", () => {
+    const twice = sheet`${exampleForm({ situation: "○○" })}${exampleForm({ situation: "○○" })}`.grid;
+    expect(look(twice, { waivers: [look(twice).waive("placeholder-left")] }).waived).toEqual(["placeholder-left"]);
+  });
+
+  test("ends when a text that the words do not name is another", () => {
+    const hidden = hide(form({}), { rows: [6] }).grid;
+    const seen = [look(hidden).waive("content-hidden")];
+    const renamed = mapTexts(hidden, (text) => text.replace("取組の方向性", "方向性"));
+    expect([hidden, renamed].map((grid) => look(grid, { waivers: seen }).waived)).toEqual([["content-hidden"], []]);
+  });
+
+  test("is one rule's: another that says the same of the same cell is not waived", () => {
+    const { programme } = look(short);
+    const findings = ["a", "b"].map((ruleId) => findingAt(short.name, "D3", { ruleId }));
+    const kept = findings.slice(0, 1).map((finding) => ({ book: "", waivers: [waiverFor(finding, programme, terms)] }));
+    const { findings: seen } = applyWaivers({ findings, programme, kept, ran: () => true, today: "2026-01-01" });
+    expect(seen.map(({ waived }) => waived?.ruleId)).toEqual(["a", undefined]);
   });
 
   test("of a cell that is in no record ends when another cell moves into its place", () => {
