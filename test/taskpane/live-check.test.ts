@@ -88,6 +88,7 @@ describe("an edit", () => {
     host.editing = true;
     await afterPause();
     expect(state().outdated).toBe("edited");
+    host.editing = false;
     await stop();
   });
 });
