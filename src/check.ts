@@ -6,7 +6,7 @@ import { buildProgramme } from "./model/build-programme";
 import type { Programme } from "./model/programme";
 import { findAll, inSheetOrder } from "./rules/find-all";
 import { rules, waiverRules } from "./rules/index";
-import type { Finding } from "./rules/rule";
+import { severityUnder, type Finding } from "./rules/rule";
 import type { Settings } from "./settings";
 import { applyWaivers } from "./waivers/apply-waivers";
 import { waiversFrom } from "./waivers/waivers-text";
@@ -37,7 +37,8 @@ export function check(workbooks: readonly WorkbookSnapshot[], year: number, sett
   const programme = buildProgramme(located, year, settings);
   const found = findAll(rules, programme, settings);
   const kept = workbooks.map(({ book, waivers }) => ({ book, waivers: waiversFrom(waivers) }));
-  const ran = (ruleId: string) => settings.rules[ruleId]?.severity !== "off";
+  const off = new Set(rules.filter((rule) => severityUnder(settings, rule) === "off").map(({ id }) => id));
+  const ran = (ruleId: string) => !off.has(ruleId);
   const { findings, spent } = applyWaivers({ findings: found, programme, kept, ran, today });
   const ofWaivers = findAll(waiverRules, programme, settings, spent);
   return { programme, findings: inSheetOrder([...findings, ...ofWaivers], programme) };

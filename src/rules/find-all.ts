@@ -3,7 +3,7 @@ import { Failure } from "../failure";
 import type { Owner, Programme } from "../model/programme";
 import type { Settings } from "../settings";
 import type { SpentWaiver } from "../waivers/apply-waivers";
-import type { FaultAt, Finding, Rule, RuleContext } from "./rule";
+import { severityUnder, type FaultAt, type Finding, type Rule, type RuleContext } from "./rule";
 
 /** Runs the rules that the settings leave on; findings come in the order of the workbook: book, sheet, row, column, rule. */
 export function findAll(
@@ -23,10 +23,9 @@ function findOne(
   { settings, spentWaivers }: Omit<RuleContext<unknown>, "options">,
   ownerOf: (at: CellRef) => Owner | undefined,
 ): Finding[] {
-  const chosen = settings.rules[rule.id];
-  const severity = chosen?.severity ?? rule.severity;
+  const severity = severityUnder(settings, rule);
   if (severity === "off") return [];
-  const faults = rule.find(programme, { settings, options: optionsOf(rule, chosen?.options), spentWaivers });
+  const faults = rule.find(programme, { settings, options: optionsOf(rule, settings.rules[rule.id]?.options), spentWaivers });
   return Array.from(faults, (fault) => ({ ruleId: rule.id, severity, ...findingOf(rule, fault, ownerOf(fault.at)) }));
 }
 

@@ -38,8 +38,15 @@ const categoryWords: Readonly<Record<Category, Bilingual>> = {
   plan: { ja: "計画", en: "plan" },
   results: { ja: "実績", en: "results" },
   "across-sheets": { ja: "シートと一覧", en: "form against list" },
+  "machine-readability": { ja: "機械判読", en: "machine-readability" },
   waivers: { ja: "確認済み", en: "waivers" },
 };
+
+/** "情報（初期設定では検査しません）" for a rule that runs only where the settings say so. */
+const severityOf = ({ severity, offByDefault = false }: Rule): Bilingual => ({
+  ja: `${severityWords[severity].ja}${offByDefault ? "（初期設定では検査しません）" : ""}`,
+  en: `${severityWords[severity].en}${offByDefault ? " (off by default)" : ""}`,
+});
 
 const anchor = (heading: string): string => heading.toLowerCase().replaceAll(" ", "-");
 
@@ -47,14 +54,17 @@ const table = (): string =>
   [
     "| id | 重要度 severity | 種類 category | 題 title |",
     "| --- | --- | --- | --- |",
-    ...rules.map(({ id, severity, category, title }) => `| ${id} | ${severityWords[severity].ja} ${severity} | ${categoryWords[category].ja} | ${title.ja}<br>${title.en} |`),
+    ...rules.map((rule) => {
+      const { id, severity, category, title, offByDefault = false } = rule;
+      return `| ${id} | ${severityOf(rule).ja} ${severity}${offByDefault ? ", off" : ""} | ${categoryWords[category].ja} | ${title.ja}<br>${title.en} |`;
+    }),
   ].join("\n");
 
 function ruleText(rule: Rule, language: Language): string {
-  const { id, severity, category, title, reason, examples } = rule;
+  const { id, category, title, reason, examples } = rule;
   return [
     `### ${title[language]}`,
-    `\`${id}\` · ${severityWords[severity][language]} · ${categoryWords[category][language]}`,
+    `\`${id}\` · ${severityOf(rule)[language]} · ${categoryWords[category][language]}`,
     reason[language],
     ...optionLines(rule, language),
     `${headings.bad[language]}:`,

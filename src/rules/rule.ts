@@ -11,8 +11,8 @@ import type { Waiver } from "../waivers/waiver";
 export const severities = ["error", "warning", "info"] as const;
 export type Severity = (typeof severities)[number];
 
-/** Missing entries and structure; values that cannot be read or disagree; results; one sheet against another; what was waived. */
-export const categories = ["structure", "values", "plan", "results", "across-sheets", "waivers"] as const;
+/** Missing entries and structure; values that cannot be read or disagree; results; one sheet against another; 総務省's rules for tables; what was waived. */
+export const categories = ["structure", "values", "plan", "results", "across-sheets", "machine-readability", "waivers"] as const;
 export type Category = (typeof categories)[number];
 
 /** What is wrong, what was expected, what to do: three whole sentences. */
@@ -60,6 +60,8 @@ export interface Rule<Fault extends FaultAt = FaultAt, Options extends z.ZodType
   readonly id: string;
   readonly category: Category;
   readonly severity: Severity;
+  /** Does it run only where the settings give it a severity? */
+  readonly offByDefault?: boolean;
   readonly title: Bilingual;
   /** Why it matters, and the page or section of the city's document it comes from. */
   readonly reason: Bilingual;
@@ -76,6 +78,10 @@ export function defineRule<Fault extends FaultAt, Options extends z.ZodType = z.
   // The one place where a rule's own fault type is forgotten: find-all hands each rule only what that rule has yielded.
   return rule;
 }
+
+/** How severe what the rule finds is under these settings, or that it does not run. */
+export const severityUnder = ({ rules }: Settings, { id, severity, offByDefault = false }: Pick<Rule, "id" | "severity" | "offByDefault">): Severity | "off" =>
+  rules[id]?.severity ?? (offByDefault ? "off" : severity);
 
 /** A fault in the data, ready to be listed, painted and written. */
 export interface Finding {

@@ -68,6 +68,13 @@ describe("findAll", () => {
     ]);
   });
 
+  test("runs a rule that is off by default only where the settings give it a severity", () => {
+    const off = { ...faults("a", at("いろは", 0, 0)), offByDefault: true };
+    expect(findAll([off], programme(), settings())).toEqual([]);
+    expect(findAll([off], programme(), settings({ a: { options: {} } }))).toEqual([]);
+    expect(findAll([off], programme(), settings({ a: { severity: "info" } })).map(({ severity }) => severity)).toEqual(["info"]);
+  });
+
   test("says whose the cell is: of several owners, the smallest", () => {
     const area = { row: 0, column: 0, rowCount: 10, columnCount: 4 };
     const owners = [

@@ -14,11 +14,11 @@ export function sarif({ findings }: CheckJson, language: Language): string {
         tool: {
           driver: {
             name: "kaikaku-check",
-            rules: rules.map(({ id, title, reason, severity }) => ({
+            rules: rules.map(({ id, title, reason, severity, offByDefault = false }) => ({
               id,
               shortDescription: { text: title[language] },
               fullDescription: { text: reason[language] },
-              defaultConfiguration: { level: levels[severity] },
+              defaultConfiguration: { level: levels[severity], enabled: !offByDefault },
             })),
           },
         },
