@@ -30,7 +30,7 @@ export interface Chosen {
   readonly year: number;
 }
 
-/** Looks at the options before anything is read; gives what chooses for the workbooks: --settings before what they keep, --year before both. */
+/** Looks at the options before anything is read; gives what chooses for workbooks: --year before --settings before what they keep. */
 export async function chooserOf(options: CommonOptions): Promise<(workbooks: readonly WorkbookSnapshot[]) => Chosen> {
   const [given, year] = [await settingsOf(options), yearOf(options)];
   return (workbooks) => {

@@ -1,4 +1,3 @@
-import { check } from "../check";
 import { highlight } from "../excel/highlight";
 import { readEdits } from "../excel/read-edits";
 import { readWorkbook } from "../excel/read-workbook";
@@ -6,6 +5,7 @@ import type { SheetEdit } from "../excel/watch-workbook";
 import { toA1 } from "../grid/area";
 import { isOpen, type Finding } from "../rules/rule";
 import type { Command } from "./command";
+import { checkSnapshot } from "./check-snapshot";
 import type { CheckWorkbookInput } from "./check-workbook";
 import type { CheckedWorkbook } from "./read-and-check";
 
@@ -19,10 +19,10 @@ export interface CheckEditsInput extends CheckWorkbookInput {
 export const checkEdits: Command<CheckEditsInput, CheckedWorkbook> = {
   id: "check-edits",
   label: { ja: "変更箇所の再検査", en: "Check what was edited" },
-  run: ({ before, edits, year, settings, today, highlighted }) =>
+  run: ({ before, edits, highlighted, ...input }) =>
     Excel.run({ delayForCellEdit: true }, async (context) => {
       const snapshot = (await readEdits(context, before.snapshot, edits)) ?? (await readWorkbook(context));
-      const after = { check: check([snapshot], year, settings, today), snapshot };
+      const after = checkSnapshot(snapshot, input);
       const other = highlighted ? otherSheets(before.check.findings, after.check.findings) : new Set<string>();
       if (other.size > 0) await highlight(context, after.check.findings, other);
       return after;

@@ -1,6 +1,8 @@
 import { readWorkbook } from "../excel/read-workbook";
 import { checkRound as checkTogether } from "../round/check-round";
 import type { Round, Submission } from "../round/round";
+import { settingsOfWorkbooks } from "../rules/read-settings";
+import type { Settings } from "../settings";
 import type { Command, Job } from "./command";
 import { pause, type CheckInput } from "./read-and-check";
 import { readSubmission, withOwnNames, type ChosenFile } from "./round-files";
@@ -11,6 +13,8 @@ export interface CheckRoundInput extends CheckInput {
 
 export interface CheckRoundOutput {
   readonly round: Round;
+  /** Those of the open workbook: who hands in a workbook does not say by which settings it is judged. */
+  readonly settings: Settings;
   /** By the names under which the round speaks of them. */
   readonly files: readonly ChosenFile[];
 }
@@ -29,7 +33,8 @@ export const checkRound: Command<CheckRoundInput, CheckRoundOutput> = {
     await stepTo({ step: "reading", done: 0, total: 0 }, job);
     const office = await Excel.run({ delayForCellEdit: true }, (context) => readWorkbook(context));
     await stepTo({ step: "checking" }, job);
-    return { round: checkTogether({ submissions, office, ...asked }), files: chosen };
+    const settings = settingsOfWorkbooks([office]);
+    return { round: checkTogether({ submissions, office, settings, ...asked }), settings, files: chosen };
   },
 };
 

@@ -1,14 +1,14 @@
-import { check, type Check } from "../check";
+import type { Check } from "../check";
 import { readWorkbook } from "../excel/read-workbook";
 import type { WorkbookSnapshot } from "../grid/grid";
 import type { Settings } from "../settings";
+import { checkSnapshot } from "./check-snapshot";
 import type { Job } from "./command";
 
 /** What a check is made with. */
 export interface CheckInput {
   /** The evaluation year: the last fiscal year taken as ended. */
   readonly year: number;
-  readonly settings: Settings;
   /** "2026-11-21": on which day a waiver has to hold. */
   readonly today: string;
 }
@@ -16,6 +16,8 @@ export interface CheckInput {
 /** The open workbook, read and checked. */
 export interface CheckedWorkbook {
   readonly check: Check;
+  /** Those that the workbook keeps, else those of the published programme. */
+  readonly settings: Settings;
   /** What was read: an edit is read into it. */
   readonly snapshot: WorkbookSnapshot;
 }
@@ -32,7 +34,7 @@ export async function readAndCheck(context: Excel.RequestContext, input: CheckIn
   job.report({ step: "checking" });
   await pause();
   job.signal.throwIfAborted();
-  return { check: check([snapshot], input.year, input.settings, input.today), snapshot };
+  return checkSnapshot(snapshot, input);
 }
 
 /** The check itself does not wait for anything: this lets the pane show that it has begun, and hear 中止, first. */

@@ -26,8 +26,8 @@ export const writeSummaries: Command<WriteSummariesInput, WriteSummariesOutput> 
       const checked = await readAndCheck(context, input, job);
       job.report({ step: "writing" });
       const chosen = summarySheets.filter(({ id }) => input.sheets.includes(id));
-      const { settings, language, madeAt } = input;
-      const laidFrom = { check: checked.check, settings, skipped: checked.snapshot.skipped, language, madeAt };
+      const { language, madeAt } = input;
+      const laidFrom = { check: checked.check, settings: checked.settings, skipped: checked.snapshot.skipped, language, madeAt };
       const plans = chosen.map((sheet) => sheet.lay(laidFrom));
       // Forty tabs away nobody would see that there is something new: the first of the sheets comes to the front.
       const written = await writeSheets(context, plans, { show: true });

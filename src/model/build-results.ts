@@ -45,7 +45,7 @@ export function buildResults(pair: IndicatorPair, direction: string, year: numbe
         rating: placeOf(sides, fiscalYear, ({ ratings }) => ratings),
         reason: placeOf(sides, fiscalYear, ({ reasons }) => reasons),
         aim,
-        achievement: achievement && proRata && achievement.sum !== "" ? { ...achievement, sum: `${achievement.sum}; ${proRata.sum}` } : achievement,
+        achievement: achievement?.sum && proRata ? { ...achievement, sum: `${achievement.sum}; ${proRata.sum}` } : achievement,
       };
     });
 }

@@ -20,9 +20,11 @@ export function proRataTarget({ baseline, targets }: Pick<IndicatorPair, "baseli
   const start = baseline.period?.to;
   if (start === undefined || year <= start || year >= final.fiscalYear || !isConvertible(baseline, final.entry)) return undefined;
   const { entry } = final;
-  const from = baseline.unit === "" || entry.unit === "" ? new Big(baseline.value) : new Big(baseline.value).times(baseline.factor).div(entry.factor);
+  const factor = baseline.unit === "" || entry.unit === "" ? new Big(1) : new Big(baseline.factor).div(entry.factor);
+  const from = factor.times(baseline.value);
   const [done, all] = [year - start, final.fiscalYear - start];
   const value = new Big(entry.value).minus(from).times(done).div(all).plus(from).round(2, Big.roundHalfUp).toNumber();
   const [a, b] = [formatNumber(from.toNumber()), formatNumber(entry.value)];
-  return { entry: { ...entry, value, text: `${formatNumber(value)}${entry.unit}` }, sum: `${formatNumber(value)} = ${a} + (${b} − ${a}) × ${done} ÷ ${all}` };
+  const shown = formatNumber(value);
+  return { entry: { ...entry, value, text: `${shown}${entry.unit}` }, sum: `${shown} = ${a} + (${b} − ${a}) × ${done} ÷ ${all}` };
 }

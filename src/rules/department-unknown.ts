@@ -42,8 +42,16 @@ export const departmentUnknown = defineRule({
     const [ja, en] = [unknown.join("」「"), unknown.join('", "')];
     if (isAnothers)
       return {
-        ja: [`「${ja}」をはじめ、シートの所管が一つも「所管の一覧」にありません。`, "一覧は、このブックのプログラムのもののはずです。", "設定を開き、所管の一覧をこのプログラムのものに変えるか、空にしてください。"],
-        en: [`Not one department of the sheets ("${en}" and others) is in the list of the settings.`, "The list is that of the programme the sheets belong to.", "Open the settings and replace the list of departments, or empty it."],
+        ja: [
+          `「${ja}」をはじめ、シートの所管が一つも「所管の一覧」にありません。`,
+          "一覧は、このブックのプログラムのもののはずです。",
+          "設定を開き、所管の一覧をこのプログラムのものに変えるか、空にしてください。",
+        ],
+        en: [
+          `Not one department of the sheets ("${en}" and others) is in the list of the settings.`,
+          "The list is that of the programme the sheets belong to.",
+          "Open the settings and replace the list of departments, or empty it.",
+        ],
       };
     return {
       ja: [

@@ -25,7 +25,11 @@ export const initiativeUnknown = defineRule({
 
   explain: ({ actual, expected }) => ({
     ja: [`取組No.が「${actual}」ですが、この番号の取組はありません。`, `取組は ${expected.join("、")} です。`, "番号を直すか、設定の「取組と項目の一覧」に取組を加えてください。"],
-    en: [`There is no initiative ${actual}.`, `The initiatives are ${expected.join(", ")}.`, "Correct the number, or add the initiative to the list of the settings."],
+    en: [
+      `There is no initiative ${actual}.`,
+      `The initiatives are ${expected.join(", ")}.`,
+      "Correct the number, or add the initiative to the list of the settings.",
+    ],
   }),
 
   examples: {

@@ -25,8 +25,16 @@ export const itemUnknown = defineRule({
   },
 
   explain: ({ actual, expected, initiative }) => ({
-    ja: [`取組${initiative}に項目No.「${actual}」はありません。`, `取組${initiative}の項目は ${expected.join("、")} です。`, "取組No.と項目No.を確かめて直すか、設定の「取組と項目の一覧」に項目を加えてください。"],
-    en: [`Initiative ${initiative} has no item ${actual}.`, `Its items are ${expected.join(", ")}.`, "Correct one of the two numbers, or add the item to the list of the settings."],
+    ja: [
+      `取組${initiative}に項目No.「${actual}」はありません。`,
+      `取組${initiative}の項目は ${expected.join("、")} です。`,
+      "取組No.と項目No.を確かめて直すか、設定の「取組と項目の一覧」に項目を加えてください。",
+    ],
+    en: [
+      `Initiative ${initiative} has no item ${actual}.`,
+      `Its items are ${expected.join(", ")}.`,
+      "Correct one of the two numbers, or add the item to the list of the settings.",
+    ],
   }),
 
   examples: {

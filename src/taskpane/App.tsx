@@ -10,6 +10,7 @@ import { OutdatedBar } from "./OutdatedBar";
 import { ProgressPanel } from "./ProgressPanel";
 import { Results } from "./Results";
 import { RoundSection } from "./RoundSection";
+import { SettingsSection } from "./SettingsSection";
 import { firstState, reducePane } from "./state";
 import { SummaryForm } from "./SummaryForm";
 import { paneTheme } from "./theme";
@@ -41,6 +42,10 @@ export function App({ language, year, dark, now }: AppProps) {
   const commands = useCommands(state, dispatch, now);
   const words = allWords[state.language];
 
+  // Its evaluation year is the one to begin with.
+  const { readSettings } = commands;
+  useEffect(readSettings, [readSettings]);
+
   useEffect(() => {
     document.documentElement.lang = state.language;
     document.title = words.title;
@@ -61,6 +66,13 @@ export function App({ language, year, dark, now }: AppProps) {
         {state.outdated && !state.working && <OutdatedBar why={state.outdated} words={words} onCheck={commands.check} />}
         {state.checked && <Results state={state} checked={state.checked} dispatch={dispatch} commands={commands} now={now} />}
         <RoundSection state={state} commands={commands} now={now} />
+        <SettingsSection
+          settings={state.settings}
+          language={state.language}
+          disabled={state.working !== undefined}
+          onOpen={commands.readSettings}
+          onSave={commands.saveSettings}
+        />
         <LayoutHelp language={state.language} />
         <Announcer state={state} />
       </main>

@@ -28,7 +28,7 @@ export function CheckForm({ state, words, startYear, dispatch, onCheck }: CheckF
   return (
     <section className={styles.form}>
       <div className={styles.choices}>
-        <YearChoice year={state.year} startYear={startYear} disabled={busy} words={words} dispatch={dispatch} />
+        <YearChoice year={state.year} startYear={startYear} period={state.settings.period} disabled={busy} words={words} dispatch={dispatch} />
         <LanguageChoice language={state.language} words={words} dispatch={dispatch} />
       </div>
       <Button appearance="primary" size="large" className={styles.button} disabledFocusable={busy} onClick={onCheck}>

@@ -49,6 +49,7 @@ const intents = {
   summaries: "success",
   broughtIn: "info",
   sentBack: "success",
+  settingsSaved: "success",
   fixed: "success",
   takenBack: "success",
   waived: "success",

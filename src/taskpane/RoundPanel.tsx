@@ -7,7 +7,6 @@ import type { ChosenFile } from "../commands/round-files";
 import { summariseRound } from "../commands/summarise-round";
 import { download } from "../files/file-transfer";
 import type { Verdict } from "../round/round";
-import { defaultSettings } from "../settings";
 import { summarySheets } from "../summary/index";
 import { clockTime, isoDay } from "./clock-time";
 import { RoundResults } from "./RoundResults";
@@ -34,16 +33,15 @@ export function RoundPanel({ state, commands: { run }, now }: RoundPanelProps) {
   const { language, year, round: checked } = state;
   const words = allWords[language].round;
   const busy = state.working !== undefined;
-  const settings = defaultSettings;
 
   const check = (files: readonly ChosenFile[]) =>
-    run(checkRound, { files, year, settings, today: isoDay(now()) }, (round) => ({ type: "roundChecked", round }));
+    run(checkRound, { files, year, today: isoDay(now()) }, (round) => ({ type: "roundChecked", round }));
   const filesWith = (...verdicts: readonly Verdict[]): readonly ChosenFile[] =>
     checked?.files.filter(({ name }) => checked.round.files.some(({ file, verdict }) => file === name && verdicts.includes(verdict))) ?? [];
   const [passed, good] = [filesWith("passed"), filesWith("passed", "failed")];
   const bring = (files: readonly ChosenFile[]) =>
     checked && run(bringInFiles, { round: checked.round, files }, (brought) => ({ type: "broughtIn", brought }));
-  const laid = () => ({ settings, language, madeAt: clockTime(now()) });
+  const laid = () => ({ settings: checked?.settings ?? state.settings, language, madeAt: clockTime(now()) });
   const summarise = () => {
     const sheets = summarySheets.map(({ id }) => id);
     if (checked) run(summariseRound, { round: checked.round, sheets, ...laid() }, (names) => ({ type: "roundSummarised", names }));

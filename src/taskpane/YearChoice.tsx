@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Dispatch } from "react";
-import { defaultSettings } from "../settings";
+import type { Settings } from "../settings";
 import type { PaneAction } from "./state";
 import type { PaneWords } from "./words";
 
@@ -8,17 +8,18 @@ export interface YearChoiceProps {
   readonly year: number;
   /** The last fiscal year that has ended. */
   readonly startYear: number;
+  readonly period: Settings["period"];
   readonly disabled: boolean;
   readonly words: PaneWords;
   readonly dispatch: Dispatch<PaneAction>;
 }
 
 /** The evaluation year: results up to and including it are due. */
-export function YearChoice({ year, startYear, disabled, words, dispatch }: YearChoiceProps) {
+export function YearChoice({ year, startYear, period, disabled, words, dispatch }: YearChoiceProps) {
   return (
     <Field label={words.year} size="small">
       <Select value={String(year)} disabled={disabled} onChange={(_, { value }) => dispatch({ type: "yearChosen", year: Number(value) })}>
-        {yearChoices(startYear).map((choice) => (
+        {yearChoices(year, startYear, period).map((choice) => (
           <option key={choice} value={choice}>
             {words.yearName(choice)}
           </option>
@@ -29,8 +30,7 @@ export function YearChoice({ year, startYear, disabled, words, dispatch }: YearC
 }
 
 /** From the year before the programme, when nothing is due yet, to its last year or the last one that has ended; newest first. */
-function yearChoices(startYear: number): readonly number[] {
-  const { from, to } = defaultSettings.period;
-  const [first, last] = [Math.min(from - 1, startYear), Math.max(to, startYear)];
+function yearChoices(year: number, startYear: number, { from, to }: Settings["period"]): readonly number[] {
+  const [first, last] = [Math.min(from - 1, startYear, year), Math.max(to, startYear, year)];
   return Array.from({ length: last - first + 1 }, (_, index) => last - index);
 }

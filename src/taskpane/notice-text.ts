@@ -16,6 +16,8 @@ export function noticeText(notice: Notice, language: Language): readonly [title:
       return words.gone(notice.sheet);
     case "hidden":
       return words.hidden(notice.sheet);
+    case "settingsSaved":
+      return words.settingsSaved;
     case "moved":
       return words.moved(notice.sheet);
     case "fixed":

@@ -4,6 +4,7 @@ import type { CheckedWorkbook } from "../commands/read-and-check";
 import type { BroughtIn } from "../excel/bring-in";
 import type { Bilingual, Language } from "../language";
 import type { Finding } from "../rules/rule";
+import { defaultSettings, type Settings } from "../settings";
 import { nothingFiltered, type Filter } from "./filter";
 
 /** Something to be told once, until it is put away: never more than one at a time. */
@@ -17,13 +18,17 @@ export type Notice =
   | { readonly kind: "sentBack"; readonly file: string; readonly count: number }
   /** Of the cells that were to be mended or to be given back: how many were, and how many were left as they are. */
   | { readonly kind: "fixed" | "takenBack"; readonly done: number; readonly left: number }
-  | { readonly kind: "waived" | "waiverTakenBack" };
+  | { readonly kind: "waived" | "waiverTakenBack" | "settingsSaved" };
 
 /** Everything that the pane shows. */
 export interface PaneState {
   readonly language: Language;
-  /** The evaluation year that is chosen. */
+  /** The evaluation year: chosen by the person, else that of the settings, else the last fiscal year that has ended. */
   readonly year: number;
+  readonly isYearChosen: boolean;
+  readonly endedYear: number;
+  /** The settings of the programme, as they were last read from the workbook. */
+  readonly settings: Settings;
   /** Are the cells of the findings to be marked in the sheets? */
   readonly highlighted: boolean;
   /** Is what is edited to be checked again at once? */
@@ -50,6 +55,8 @@ export interface PaneState {
 export type PaneAction =
   | { readonly type: "languageChosen"; readonly language: Language }
   | { readonly type: "yearChosen"; readonly year: number }
+  | { readonly type: "settingsRead"; readonly settings: Settings }
+  | { readonly type: "settingsSaved"; readonly checked: CheckedWorkbook }
   | { readonly type: "started"; readonly command: string }
   | { readonly type: "progressed"; readonly progress: Progress }
   | { readonly type: "checked"; readonly checked: CheckedWorkbook; readonly unmarked: readonly string[] }
@@ -77,6 +84,9 @@ export type PaneAction =
 export const firstState = (language: Language, year: number): PaneState => ({
   language,
   year,
+  isYearChosen: false,
+  endedYear: year,
+  settings: defaultSettings,
   highlighted: true,
   live: true,
   working: undefined,
@@ -96,7 +106,14 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "languageChosen":
       return { ...state, language: action.language };
     case "yearChosen":
-      return { ...state, year: action.year, round: undefined, outdated: state.checked ? outdatedBy(state, action.year) : undefined };
+      return { ...state, year: action.year, isYearChosen: true, round: undefined, outdated: state.checked ? outdatedBy(state, action.year) : undefined };
+    case "settingsRead":
+      return withSettings(state, action.settings);
+    case "settingsSaved": {
+      const { settings, check } = action.checked;
+      const saved = { ...state, year: check.programme.year, isYearChosen: false, settings, round: undefined };
+      return { ...withCheck(saved, action.checked), notice: { kind: "settingsSaved" } };
+    }
     case "started":
       return { ...state, working: { command: action.command, progress: undefined }, notice: undefined };
     case "progressed":
@@ -162,7 +179,7 @@ function withCheck(state: PaneState, checked: CheckedWorkbook): PaneState {
   const { current, filter } = state;
   const { findings } = checked.check;
   return {
-    ...state,
+    ...withSettings(state, checked.settings),
     working: undefined,
     checked,
     outdated: undefined,
@@ -174,6 +191,13 @@ function withCheck(state: PaneState, checked: CheckedWorkbook): PaneState {
     },
   };
 }
+
+/** The settings of the workbook say which year it is, until the person chooses one. */
+const withSettings = (state: PaneState, settings: Settings): PaneState => ({
+  ...state,
+  settings,
+  year: state.isYearChosen ? state.year : (settings.evaluationYear ?? state.endedYear),
+});
 
 /** The same rule at the same cell: the finding of the check before. */
 function isSameFinding(a: Finding, b: Finding): boolean {

@@ -3,7 +3,9 @@ import { applyFixes } from "../commands/apply-fixes";
 import { checkWorkbook, type CheckWorkbookOutput } from "../commands/check-workbook";
 import type { Command } from "../commands/command";
 import { mapSheet } from "../commands/map-sheet";
+import { readSettings as readKept } from "../commands/read-settings";
 import { runCommand } from "../commands/run-command";
+import { saveSettings } from "../commands/save-settings";
 import { showFinding } from "../commands/show-finding";
 import { takeBackWaiver } from "../commands/take-back-waiver";
 import { takeBackFixes } from "../commands/take-back-fixes";
@@ -13,7 +15,7 @@ import { writeSummaries } from "../commands/write-summaries";
 import type { CellRef } from "../grid/cell-ref";
 import type { Mapping } from "../layouts/mapping";
 import type { Finding, Fix } from "../rules/rule";
-import { defaultSettings } from "../settings";
+import type { Settings } from "../settings";
 import type { Waiver, WaiverTerms } from "../waivers/waiver";
 import { clockTime, isoDay } from "./clock-time";
 import type { PaneAction, PaneState } from "./state";
@@ -32,6 +34,10 @@ export interface PaneCommands {
   readonly takeBackWaiver: (waiver: Waiver) => void;
   /** Keeps what a person said of a sheet (or forgets it), and checks again. */
   readonly map: (sheet: string, mapping: Mapping | undefined) => void;
+  /** Reads the settings that the workbook keeps, where nothing else is being done. */
+  readonly readSettings: () => void;
+  /** Keeps settings in the workbook, or takes them out of it, and checks again. */
+  readonly saveSettings: (settings: Settings | undefined) => void;
   /** For a part of the pane that brings its own commands when it is loaded. */
   readonly run: <Input, Output>(command: Command<Input, Output>, input: Input, done: (value: Output) => PaneAction) => void;
 }
@@ -46,7 +52,7 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
   /** What every check is made with. */
   const checkInput = () => {
     const { year, highlighted } = latest.current;
-    return { year, settings: defaultSettings, today: isoDay(now()), highlighted };
+    return { year, today: isoDay(now()), highlighted };
   };
 
   /** Runs a command that the pane waits for; one at a time. */
@@ -73,6 +79,13 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
     },
     [dispatch],
   );
+
+  const readSettings = useCallback(() => {
+    void runCommand(readKept, undefined, unattended).then((outcome) => {
+      if (outcome.kind === "done") dispatch({ type: "settingsRead", settings: outcome.value });
+      else if (outcome.kind === "failed") dispatch({ type: "failed", words: outcome.words });
+    });
+  }, [dispatch]);
 
   return {
     show,
@@ -106,6 +119,11 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
     },
     map(sheet, mapping) {
       void work(mapSheet, { ...checkInput(), sheet, mapping }, asChecked);
+    },
+    readSettings,
+    saveSettings(settings) {
+      const year = settings?.evaluationYear ?? latest.current.endedYear;
+      void work(saveSettings, { ...checkInput(), year, settings }, ({ unmarked: _, ...checked }) => ({ type: "settingsSaved", checked }));
     },
     setHighlighted(on) {
       const findings = latest.current.checked?.check.findings ?? [];

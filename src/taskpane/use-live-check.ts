@@ -4,7 +4,6 @@ import type { Job } from "../commands/command";
 import { runCommand } from "../commands/run-command";
 import { watchEdits } from "../commands/watch-edits";
 import type { SheetEdit } from "../excel/watch-workbook";
-import { defaultSettings } from "../settings";
 import { isoDay } from "./clock-time";
 import type { PaneAction, PaneState } from "./state";
 
@@ -46,7 +45,7 @@ export function collectEdits(state: () => PaneState, dispatch: Dispatch<PaneActi
     const edits = waiting;
     waiting = [];
     checking = true;
-    const input = { before, edits, year, settings: defaultSettings, today: isoDay(now()), highlighted };
+    const input = { before, edits, year, today: isoDay(now()), highlighted };
     const outcome = await runCommand(checkEdits, input, unattended);
     checking = false;
     dispatch(outcome.kind === "done" ? { type: "editsChecked", before, checked: outcome.value } : { type: "edited" });

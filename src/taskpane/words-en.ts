@@ -129,6 +129,21 @@ export const english: PaneWords = {
     bringAll: (count) => `Bring in ${some(count, "workbook")}, also those to be corrected`,
     bringHint: "Only the forms are brought in, behind the last sheet. A sheet whose name is taken gets a number.",
   },
+  settings: {
+    title: "Settings",
+    loading: "Getting ready",
+    hint: "What checks and summaries go by. They are kept in this workbook and travel with the file.",
+    masters: "Departments, initiatives and items",
+    rules: (changed) => (changed === 0 ? "Severity of the rules" : `Severity of the rules (${changed} changed)`),
+    searchRule: "Search rules",
+    rulesShown: (shown, all) => `${shown} of ${all}`,
+    usual: (severity) => `As usual (${severity})`,
+    severity: { error: "Error", warning: "Warning", info: "Information", off: "Off" },
+    exportFile: "Write to a file",
+    importFile: "Read from a file",
+    reset: "Set back",
+    fileName: "kaikaku-check-settings.json",
+  },
   notice: {
     failed: "This could not be completed",
     cancelled: ["Stopped", "The results of the last check, if there are any, are still here."],
@@ -149,6 +164,7 @@ export const english: PaneWords = {
       ];
     },
     sentBack: (file, count) => [`${some(count, "file")} of findings made`, `Saved as “${file}” in your downloads.`],
+    settingsSaved: ["Settings kept in this workbook", "The workbook was checked again with them. They are saved together with the workbook."],
     fixed: (done, left) => [
       `Mended ${some(done, "cell")}`,
       left > 0 ? `${some(left, "cell")} stayed as they were: a formula, a protected sheet or the like.` : "“Undo the fixes” brings the values back at any time.",

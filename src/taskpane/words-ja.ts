@@ -128,6 +128,21 @@ export const japanese: PaneWords = {
     bringAll: (count) => `要修正も含めて取り込む（${count}件）`,
     bringHint: "取り込むのは改革課題シートだけです。このブックの末尾に加え、同じ名前のシートがあれば番号を付けます。",
   },
+  settings: {
+    title: "設定",
+    loading: "準備しています",
+    hint: "検査と集計の基準です。このブックに保存され、ファイルと一緒に渡ります。",
+    masters: "所管・取組・項目の一覧",
+    rules: (changed) => (changed === 0 ? "検査項目の重要度" : `検査項目の重要度（${changed}件を変更）`),
+    searchRule: "検査項目を検索",
+    rulesShown: (shown, all) => `${all}件中 ${shown}件`,
+    usual: (severity) => `標準（${severity}）`,
+    severity: { error: "エラー", warning: "警告", info: "情報", off: "検査しない" },
+    exportFile: "ファイルに書き出す",
+    importFile: "ファイルから読み込む",
+    reset: "標準に戻す",
+    fileName: "改革課題チェック設定.json",
+  },
   notice: {
     failed: "完了できませんでした",
     cancelled: ["中止しました", "前回の検査結果があれば、そのまま残っています。"],
@@ -148,6 +163,7 @@ export const japanese: PaneWords = {
       ];
     },
     sentBack: (file, count) => [`${count}件の指摘ファイルを作成しました`, `「${file}」としてダウンロードのフォルダーに保存しました。`],
+    settingsSaved: ["設定をこのブックに保存しました", "新しい設定で検査し、結果を新しくしました。ブックを保存すると、設定も一緒に残ります。"],
     fixed: (done, left) => [
       `${done}か所を修正しました`,
       left > 0

@@ -5,6 +5,23 @@ import type { WaiverTerms } from "../waivers/waiver";
 import { english } from "./words-en";
 import { japanese } from "./words-ja";
 
+/** What the form of the settings says beside the words of the settings themselves. */
+export interface SettingsWords {
+  readonly title: string;
+  readonly loading: string;
+  readonly hint: string;
+  readonly masters: string;
+  readonly rules: (changed: number) => string;
+  readonly searchRule: string;
+  readonly rulesShown: (shown: number, all: number) => string;
+  readonly usual: (severity: string) => string;
+  readonly severity: Readonly<Record<Severity | "off", string>>;
+  readonly exportFile: string;
+  readonly importFile: string;
+  readonly reset: string;
+  readonly fileName: string;
+}
+
 /** Every word of the pane. A sentence that holds a number or a name is a function, so that each language can order it. */
 export interface PaneWords {
   readonly title: string;
@@ -95,6 +112,7 @@ export interface PaneWords {
     readonly forget: string;
   };
   readonly round: RoundWords;
+  readonly settings: SettingsWords;
   readonly notice: {
     readonly failed: string;
     readonly cancelled: readonly [what: string, todo: string];
@@ -105,6 +123,7 @@ export interface PaneWords {
     readonly summaries: (names: readonly string[]) => readonly [what: string, todo: string];
     readonly broughtIn: (brought: readonly BroughtWords[]) => readonly [what: string, todo: string];
     readonly sentBack: (file: string, count: number) => readonly [what: string, todo: string];
+    readonly settingsSaved: readonly [what: string, todo: string];
     readonly fixed: (done: number, left: number) => readonly [what: string, todo: string];
     readonly takenBack: (done: number, left: number) => readonly [what: string, todo: string];
     readonly waived: readonly [what: string, todo: string];

@@ -14,7 +14,6 @@ import { fromA1 } from "../../src/grid/area";
 import { Book } from "../../src/host/book";
 import type { Sheet } from "../../src/host/sheet";
 import { sampleBook } from "../../src/sample/programme-book";
-import { defaultSettings } from "../../src/settings";
 import { openInOffice } from "../support/office";
 
 const form = "1-(1)-5";
@@ -47,7 +46,7 @@ function job(stopAt?: Progress["step"]): Job & { readonly steps: readonly string
   };
 }
 
-const atYear = { year: 2021, settings: defaultSettings, today: "2026-11-21" };
+const atYear = { year: 2021, today: "2026-11-21" };
 const check = { ...atYear, highlighted: true };
 const summaries = { ...atYear, language: "ja", madeAt: "2026-11-21 10:30", sheets: ["findings", "issues"] } as const;
 

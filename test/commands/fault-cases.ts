@@ -6,6 +6,8 @@ import { checkRound } from "../../src/commands/check-round";
 import { checkWorkbook } from "../../src/commands/check-workbook";
 import { makeBureauFiles } from "../../src/commands/make-bureau-files";
 import { mapSheet } from "../../src/commands/map-sheet";
+import { readSettings } from "../../src/commands/read-settings";
+import { saveSettings } from "../../src/commands/save-settings";
 import { showFinding } from "../../src/commands/show-finding";
 import { summariseRound } from "../../src/commands/summarise-round";
 import { takeBackFixes } from "../../src/commands/take-back-fixes";
@@ -27,7 +29,7 @@ import { faultCase, smallBook, type FaultCase } from "./fault-case";
 
 const atYear = { year: 2022, settings: defaultSettings, today: "2026-11-21" };
 const input = { ...atYear, highlighted: true };
-const checkOf = (book: Book) => ({ check: check([snapshotOf(book)], atYear.year, atYear.settings, atYear.today), snapshot: snapshotOf(book) });
+const checkOf = (book: Book) => ({ check: check([snapshotOf(book)], atYear.year, atYear.settings, atYear.today), settings: atYear.settings, snapshot: snapshotOf(book) });
 const { snapshot, check: { findings, programme } } = checkOf(smallBook());
 const finding = findings[0] ?? findingAt("成果指標一覧", "E3");
 const terms = { by: "行革課 山田", reason: "様式の更新前の値", until: null };
@@ -47,6 +49,7 @@ const checked = faultCase(checkWorkbook, input);
 const written = faultCase(writeSummaries, november);
 const fixed = faultCase(applyFixes, { ...input, fixes, seen: snapshot });
 const waived = faultCase(waiveFinding, { ...input, finding, programme, terms });
+const set = faultCase(saveSettings, { ...input, settings: { ...defaultSettings, evaluationYear: 2022 } });
 const mapped = faultCase(mapSheet, { ...input, sheet: "メモ", mapping });
 
 /** Every command of src/commands: a new one has to be entered here. */
@@ -62,6 +65,9 @@ export const faultCases: readonly FaultCase[] = [
   faultCase(takeBackFixes, input, { before: fixed }),
   waived,
   faultCase(takeBackWaiver, { ...input, waiver: waiverFor(finding, programme, terms) }, { before: waived }),
+  faultCase(readSettings, undefined),
+  set,
+  faultCase(saveSettings, { ...input, settings: undefined }, { name: "save-settings, set back", before: set }),
   mapped,
   faultCase(mapSheet, { ...input, sheet: "メモ", mapping: undefined }, { name: "map-sheet, taken away", before: mapped }),
   faultCase(showFinding, { at, seen: snapshot }),

@@ -40,7 +40,7 @@ function job(stopAt?: (progress: Progress) => boolean): Job & { readonly told: s
   };
 }
 
-const input = () => ({ files, year: 2021, settings: defaultSettings, today: "2026-11-21" });
+const input = () => ({ files, year: 2021, today: "2026-11-21" });
 const namesOf = (book: Book) => book.sheets.map(({ name }) => name);
 const made = { settings: defaultSettings, language: "ja", madeAt: "2026-11-21 10:30" } as const;
 

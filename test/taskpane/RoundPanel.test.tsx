@@ -25,7 +25,7 @@ const submissions: readonly Submission[] = [
 const round = checkRound({ submissions, office: snapshotOf(officeBook()), year: 2021, settings: defaultSettings, today: "2026-11-21" });
 const files = submissions.map(({ file }): ChosenFile => ({ name: file, arrayBuffer: async () => new ArrayBuffer(0) }));
 const before = firstState("ja", 2021);
-const after = reducePane(before, { type: "roundChecked", round: { round, files } });
+const after = reducePane(before, { type: "roundChecked", round: { round, settings: defaultSettings, files } });
 
 /** The panel in a page, and the commands that were started from it. */
 function draw(state: PaneState) {

@@ -17,7 +17,7 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 function said(skipped: WorkbookSnapshot["skipped"], language: "ja" | "en" = "ja"): readonly string[] {
   const book = new Book();
   book.addSheet("当番表").setCell(0, 0, { value: "4月の当番" });
-  const checked: CheckedWorkbook = { check: check([snapshotOf(book)], 2025, defaultSettings), snapshot: { book: "", sheets: [], skipped } };
+  const checked: CheckedWorkbook = { check: check([snapshotOf(book)], 2025, defaultSettings), settings: defaultSettings, snapshot: { book: "", sheets: [], skipped } };
   const page = document.createElement("div");
   const list = <UncheckedSheets checked={checked} language={language} disabled={false} onMap={() => undefined} />;
   act(() => createRoot(page).render(<FluentProvider theme={paneTheme(false)}>{list}</FluentProvider>));

@@ -2,8 +2,7 @@
 import { checkWorkbook } from "../../src/commands/check-workbook";
 import { watchEdits } from "../../src/commands/watch-edits";
 import type { CheckedWorkbook } from "../../src/commands/read-and-check";
-import { Book } from "../../src/host/book";
-import { defaultSettings } from "../../src/settings";
+import type { Book } from "../../src/host/book";
 import { firstState, reducePane, type PaneAction, type PaneState } from "../../src/taskpane/state";
 import { collectEdits, unattended } from "../../src/taskpane/use-live-check";
 import { sampleBook } from "../../src/sample/programme-book";
@@ -16,7 +15,7 @@ async function pane() {
   const book: Book = sampleBook("published");
   for (const sheet of [...book.sheets]) if (sheet.name !== form) book.removeSheet(sheet);
   const host = openInOffice(book);
-  const { unmarked, ...checked } = await checkWorkbook.run({ year: 2021, settings: defaultSettings, today: "2026-11-21", highlighted: true }, unattended);
+  const { unmarked, ...checked } = await checkWorkbook.run({ year: 2021, today: "2026-11-21", highlighted: true }, unattended);
   let state: PaneState = reducePane(firstState("ja", 2021), { type: "checked", checked, unmarked });
   const act = (action: PaneAction) => void (state = reducePane(state, action));
   const edits = collectEdits(() => state, act, () => new Date(2026, 10, 21));

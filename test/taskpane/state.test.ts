@@ -1,5 +1,6 @@
 import type { CheckedWorkbook } from "../../src/commands/read-and-check";
 import type { Finding } from "../../src/rules/rule";
+import { defaultSettings } from "../../src/settings";
 import { firstState, reducePane, type PaneAction, type PaneState } from "../../src/taskpane/state";
 import { findingAt } from "../support/finding";
 
@@ -8,6 +9,7 @@ const checkedWith = (findings: readonly Finding[], year = 2025): CheckedWorkbook
     findings,
     programme: { year, sheets: [], grids: [], issues: [], listed: [], issueRows: [], planRecords: [], indicators: [], results: [], owners: [] },
   },
+  settings: defaultSettings,
   snapshot: { book: "", sheets: [], skipped: [] },
 });
 

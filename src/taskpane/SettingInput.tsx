@@ -1,0 +1,35 @@
+import { Field, Input, Select, Textarea } from "@fluentui/react-components";
+import type { Language } from "../language";
+import type { SettingField } from "../settings/fields";
+import { isList, pathOf } from "./settings-draft";
+
+export interface SettingInputProps {
+  readonly field: SettingField;
+  readonly text: string;
+  readonly language: Language;
+  readonly disabled: boolean;
+  readonly onChange: (text: string) => void;
+}
+
+/** One setting, with what it does below it: a number, a choice, or a list with one thing on each line. */
+export function SettingInput({ field, text, language, disabled, onChange }: SettingInputProps) {
+  const { words, kind } = field;
+  const common = { value: text, disabled };
+  return (
+    <Field label={words.title[language]} hint={words.description[language]} size="small">
+      {kind.type === "choice" ? (
+        <Select {...common} onChange={(_, { value }) => onChange(value)}>
+          {kind.choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {words.choices?.[choice]?.[language] ?? choice}
+            </option>
+          ))}
+        </Select>
+      ) : isList(pathOf(field)) ? (
+        <Textarea {...common} rows={8} resize="vertical" onChange={(_, { value }) => onChange(value)} />
+      ) : (
+        <Input {...common} inputMode="decimal" onChange={(_, { value }) => onChange(value)} />
+      )}
+    </Field>
+  );
+}
