@@ -1,6 +1,7 @@
 import { hostReadme } from "../host/readme";
 import { layoutsReadme } from "../layouts/readme";
 import { rulesReadme } from "../rules/readme";
+import { settingsReadme } from "../settings/readme";
 
 /** A file that is written by the project itself, checked in, and compared with its source by a test. */
 export interface GeneratedFile {
@@ -12,6 +13,7 @@ export interface GeneratedFile {
 /** Every generated file, one line for each. */
 export const generatedFiles: readonly GeneratedFile[] = [
   { path: "src/rules/README.md", text: rulesReadme },
+  { path: "src/settings/README.md", text: settingsReadme },
   { path: "src/layouts/README.md", text: layoutsReadme },
   { path: "src/host/README.md", text: hostReadme },
 ];

@@ -65,7 +65,7 @@ export const settingsSchema = z
       },
       choices: {
         ratio: { ja: "実績÷目標（減らす目標は目標÷実績）", en: "actual ÷ target (target ÷ actual where less is better)" },
-        improvement: { ja: "現状値からの改善（実績−現状÷目標−現状）", en: "improvement on the baseline" },
+        improvement: { ja: "現状値からの改善（（実績−現状）÷（目標−現状））", en: "improvement on the baseline" },
         "two-minus-ratio": { ja: "実績÷目標（減らす目標は2−実績÷目標）", en: "actual ÷ target (2 − actual ÷ target where less is better)" },
       },
     }),

@@ -3,7 +3,9 @@ import { applyFixes } from "../../src/commands/apply-fixes";
 import { checkWorkbook } from "../../src/commands/check-workbook";
 import type { Job, Progress } from "../../src/commands/command";
 import { mapSheet } from "../../src/commands/map-sheet";
+import { readSettings } from "../../src/commands/read-settings";
 import { runCommand } from "../../src/commands/run-command";
+import { saveSettings } from "../../src/commands/save-settings";
 import { showFinding } from "../../src/commands/show-finding";
 import { takeBackFixes } from "../../src/commands/take-back-fixes";
 import { toggleHighlight } from "../../src/commands/toggle-highlight";
@@ -14,6 +16,7 @@ import { fromA1 } from "../../src/grid/area";
 import { Book } from "../../src/host/book";
 import type { Sheet } from "../../src/host/sheet";
 import { sampleBook } from "../../src/sample/programme-book";
+import { defaultSettings, type Settings } from "../../src/settings";
 import { openInOffice } from "../support/office";
 
 const form = "1-(1)-5";
@@ -277,5 +280,43 @@ describe("様式を指定", () => {
     openInOffice(book);
     book.removeSheet(sheetOf(book, "うちの一覧"));
     expect(readings(await run("うちの一覧", mapping))).toEqual([[form, "issue-form", false], ["メモ", undefined, false]]);
+  });
+});
+
+describe("設定", () => {
+  const off: Settings = { ...defaultSettings, evaluationYear: 2021, rules: { "fiscal-year-era": { severity: "off" } } };
+  const done = <Value>(outcome: { readonly kind: string } | { readonly kind: "done"; readonly value: Value }): Value => {
+    if ("value" in outcome) return outcome.value;
+    throw new Error(outcome.kind);
+  };
+  const rulesOf = ({ check: made }: { readonly check: { readonly findings: readonly { readonly ruleId: string }[] } }) =>
+    made.findings.map(({ ruleId }) => ruleId);
+
+  test("are kept in the workbook, and every check goes by them, also in another session", async () => {
+    const book = smallBook();
+    openInOffice(book);
+    expect(rulesOf(done(await runCommand(checkWorkbook, check, job())))).toContain("fiscal-year-era");
+    const saved = done(await runCommand(saveSettings, { ...check, settings: off }, job()));
+    expect([rulesOf(saved).includes("fiscal-year-era"), saved.settings]).toEqual([false, off]);
+    openInOffice(book);
+    expect(done(await runCommand(readSettings, undefined, job()))).toEqual(off);
+    expect(rulesOf(done(await runCommand(checkWorkbook, check, job())))).not.toContain("fiscal-year-era");
+  });
+
+  test("are set back to the published programme, and nothing of them is left", async () => {
+    const book = smallBook();
+    openInOffice(book);
+    await runCommand(saveSettings, { ...check, settings: off }, job());
+    const back = done(await runCommand(saveSettings, { ...check, settings: undefined }, job()));
+    expect([rulesOf(back).includes("fiscal-year-era"), back.settings, book.settings.size]).toEqual([true, defaultSettings, 0]);
+  });
+
+  test("that somebody has damaged stop a check with words that say what to do, and can be set back", async () => {
+    const book = smallBook();
+    book.settings.set("kaikakuCheck.settings", '{ "rateMethod": "mean" }');
+    openInOffice(book);
+    const failed = await runCommand(checkWorkbook, check, job());
+    expect(failed.kind === "failed" && failed.words.ja).toMatch(/「達成率の計算方法」.*標準に戻してください。$/);
+    expect((await runCommand(saveSettings, { ...check, settings: undefined }, job())).kind).toBe("done");
   });
 });

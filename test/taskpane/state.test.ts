@@ -116,3 +116,22 @@ describe("the other things a person does", () => {
     expect(after({ type: "cancelled" }, { type: "noticeDismissed" }).notice).toBeUndefined();
   });
 });
+
+describe("the settings of the workbook", () => {
+  const of2023 = { ...defaultSettings, evaluationYear: 2023 };
+  const read: PaneAction = { type: "settingsRead", settings: of2023 };
+  const saved: PaneAction = { type: "settingsSaved", checked: { ...checkedWith([], 2023), settings: of2023 } };
+
+  test("say which year it is, until the person chooses one", () => {
+    expect([after(read).year, after(read).settings]).toEqual([2023, of2023]);
+    expect(after({ type: "yearChosen", year: 2024 }, read).year).toBe(2024);
+    expect(after(read, { type: "settingsRead", settings: defaultSettings }).year).toBe(2025);
+  });
+
+  test("are those of the last check", () => expect(after(saved).settings).toBe(of2023));
+
+  test("decide on the year anew where they are saved, and what was checked with others is put away", () => {
+    const state = after({ type: "yearChosen", year: 2024 }, started, saved);
+    expect([state.year, state.isYearChosen, state.outdated, state.working, state.notice?.kind]).toEqual([2023, false, undefined, undefined, "settingsSaved"]);
+  });
+});
