@@ -45,7 +45,12 @@ function pane(mode, { officeJs }) {
     name: "pane",
     target: ["web", "es2022"],
     entry: { taskpane: src("taskpane", "index.tsx") },
-    output: { path: dist("web"), filename: "[name].js", chunkFilename: "taskpane-[name].js" },
+    output: {
+      path: dist("web"),
+      filename: "[name].js",
+      chunkFilename: "taskpane-[name].js",
+      clean: { keep: (asset) => !/^(taskpane|office|assets)/.test(asset) },
+    },
     performance: { maxEntrypointSize: 760_000, maxAssetSize: 1_500_000 },
     plugins: [
       new HtmlPlugin({

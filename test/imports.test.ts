@@ -9,14 +9,15 @@ const line = ["no-generated-code", "language", "failure", "grid", "settings", "v
 const core = line.slice(0, line.indexOf("excel"));
 const allowed: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(line.map((part, index) => [part, line.slice(0, index)])),
+  version: [".."], // package.json
   host: ["language", "failure", "grid"],
   files: ["host", "excel", ...core],
   commands: [...core, "excel", "files"],
-  taskpane: [...core, "excel", "commands", "files"],
+  taskpane: [...core, "excel", "commands", "files", "version"],
   sample: ["host", ...core],
   workbench: ["no-generated-code", "host", "files", "sample", "language", "failure", "grid"],
-  cli: ["host", "excel", "files", ...core],
-  scripts: [...line, "host", "sample", "files", "cli"],
+  cli: ["host", "excel", "files", "version", ...core],
+  scripts: [...line, "host", "sample", "files", "cli", "version"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"));

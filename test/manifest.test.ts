@@ -2,19 +2,33 @@
 import { existsSync, readFileSync } from "node:fs";
 import { PNG } from "pngjs";
 import { drawIcon, iconSizes } from "../src/scripts/icons";
+import { manifestFor } from "../src/scripts/package/manifest-for";
+import { version } from "../src/version";
 
-const manifest = new DOMParser().parseFromString(readFileSync("manifest.xml", "utf8"), "application/xml");
-const all = (name: string) => Array.from(manifest.getElementsByTagName(name));
 const value = (element: Element) => element.getAttribute("DefaultValue") ?? element.getAttribute("Value") ?? "";
-const textOf = (name: string) => all(name).map(({ textContent }) => textContent);
-/** The text in every language of each element of a name. */
-const texts = (name: string) => all(name).flatMap((element) => [value(element), ...Array.from(element.children, value)]);
-const inside = (list: string) => all(list).flatMap(({ children }) => Array.from(children));
+const checkedIn = readFileSync("manifest.xml", "utf8");
+const development = "https://localhost:3000/";
+const intranet = "https://intra.example.lg.jp/kaikaku/";
 
-describe("the manifest", () => {
+describe.each([
+  ["the manifest", checkedIn, development],
+  ["the manifest of a package", manifestFor(checkedIn, intranet), intranet],
+])("%s", (_name, text, base) => {
+  const manifest = new DOMParser().parseFromString(text, "application/xml");
+  const all = (name: string) => Array.from(manifest.getElementsByTagName(name));
+  const textOf = (name: string) => all(name).map(({ textContent }) => textContent);
+  /** The text in every language of each element of a name. */
+  const texts = (name: string) => all(name).flatMap((element) => [value(element), ...Array.from(element.children, value)]);
+  const inside = (list: string) => all(list).flatMap(({ children }) => Array.from(children));
+
   test("is well-formed and has an id of its own", () => {
     expect(all("parsererror")).toEqual([]);
-    expect(textOf("Id")).toEqual([expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)]);
+    // Excel knows the add-in by it: it never changes.
+    expect(textOf("Id")).toEqual(["f94ac89d-19c7-4b5e-b87b-413609b43e27"]);
+  });
+
+  test("has the version of the package, with a fourth number as Office wants it", () => {
+    expect(textOf("Version")).toEqual([`${version}.0`]);
   });
 
   test("asks for what Excel LTSC 2021 has", () => {
@@ -66,12 +80,12 @@ describe("the manifest", () => {
 
   test("takes everything from one place, over https", () => {
     const urls = Array.from(manifest.querySelectorAll("[DefaultValue]"), value).filter((text) => text.includes("://"));
-    expect(urls.filter((url) => !url.startsWith("https://localhost:3000/"))).toEqual([]);
+    expect(urls.length).toBeGreaterThan(10);
+    expect(urls.filter((url) => !url.startsWith(base))).toEqual([]);
+    expect(textOf("AppDomain")).toEqual([new URL(base).origin]);
   });
-});
 
-describe("the icons", () => {
-  const declared = inside("bt:Images").map((image) => ({ id: image.id, file: value(image).replace("https://localhost:3000/", "") }));
+  const declared = inside("bt:Images").map((image) => ({ id: image.id, file: value(image).replace(base, "") }));
 
   test.each(declared)("$id is a file of the size it says", ({ id, file }) => {
     const { width, height } = PNG.sync.read(readFileSync(file));
@@ -79,16 +93,18 @@ describe("the icons", () => {
     expect(height).toBe(width);
   });
 
-  test("come in every size the ribbon may ask for", () => {
+  test("has its icons in every size the ribbon may ask for", () => {
     for (const icon of all("Icon"))
       expect(Array.from(icon.children, (image) => Number(image.getAttribute("size")))).toEqual([...iconSizes]);
     expect(
       texts("IconUrl")
         .concat(texts("HighResolutionIconUrl"))
-        .every((url) => existsSync(url.replace("https://localhost:3000/", ""))),
+        .every((url) => existsSync(url.replace(base, ""))),
     ).toBe(true);
   });
+});
 
+describe("the icons", () => {
   test.each(iconSizes)("the file of %i pixels is what the script draws", (size) => {
     const pixels = (bytes: Buffer) => PNG.sync.read(bytes).data;
     expect(pixels(drawIcon(size)).equals(pixels(readFileSync(`assets/icon-${size}.png`)))).toBe(true);

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { failureOf } from "../excel/failures";
 import type { Language } from "../language";
+import { version } from "../version";
 import { annotate } from "./annotate";
 import { checkFiles } from "./check-command";
 import { languageOf } from "./choices";
@@ -36,7 +37,7 @@ function program(language: Language, print: (text: string) => void, end: (code: 
     for (const line of unreadable) process.stderr.write(`${line}\n`);
     end(unreadable.length > 0 ? exits.failed : isClean ? exits.clean : exits.findings);
   };
-  const kaikaku = new Command("kaikaku-check").description(words.description[language]).option("--lang <language>", words.lang[language], "ja").exitOverride();
+  const kaikaku = new Command("kaikaku-check").version(version).description(words.description[language]).option("--lang <language>", words.lang[language], "ja").exitOverride();
   const command = (usage: string, description: string) =>
     kaikaku
       .command(usage)

@@ -15,6 +15,7 @@ import { firstState, reducePane } from "./state";
 import { SummaryForm } from "./SummaryForm";
 import { paneTheme } from "./theme";
 import { useCommands } from "./use-commands";
+import { Version } from "./Version";
 import { words as allWords } from "./words";
 
 export interface AppProps {
@@ -74,6 +75,7 @@ export function App({ language, year, dark, now }: AppProps) {
           onSave={commands.saveSettings}
         />
         <LayoutHelp language={state.language} />
+        <Version words={words} />
         <Announcer state={state} />
       </main>
     </FluentProvider>

@@ -1,6 +1,7 @@
 import type { CheckJson } from "../../contract/check-schema";
 import type { Language } from "../../language";
 import { rules } from "../../rules/index";
+import { version } from "../../version";
 
 const levels = { error: "error", warning: "warning", info: "note" } as const;
 
@@ -14,6 +15,7 @@ export function sarif({ findings }: CheckJson, language: Language): string {
         tool: {
           driver: {
             name: "kaikaku-check",
+            semanticVersion: version,
             rules: rules.map(({ id, title, reason, severity, offByDefault = false }) => ({
               id,
               shortDescription: { text: title[language] },
