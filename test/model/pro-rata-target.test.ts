@@ -26,6 +26,9 @@ describe("a year without a target", () => {
       [2025, "100%", undefined],
     ]));
 
+  test("takes baseline and target in one unit", () =>
+    expect(results("0.1億円 (R04)", "40百万円").map(([, target]) => target)).toEqual([undefined, "20百万円", "30百万円", "40百万円"]));
+
   test("has none where the programme does not divide", () =>
     expect(results("30% (R04)", "100%", defaultSettings).map(([year, , sum]) => [year, sum])).toEqual([2022, 2023, 2024, 2025].map((year) => [year, undefined])));
 

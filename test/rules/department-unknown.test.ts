@@ -29,6 +29,14 @@ ruleTest(departmentUnknown, {
       named("成果指標一覧")`${exampleList({ department: "[[財務局]]" })}`,
     ],
     "three of them beside one that is known": sheet`${exampleForm()}${exampleForm({ department: "[[企画部]]" })}${exampleForm({ department: "[[総務部]]" })}${exampleForm({ department: "[[市民部]]" })}`,
+    "the table of offices below a form": sheet`
+      ${exampleForm({ department: "各区役所", issueNo: "14~15" })}
+      | 【所管区役所別課題No.】 |
+      | 区役所名 | 課題No. |
+      | 川崎区役所 | 14 |
+      | [[横浜区役所]] | 15 |`,
+    "two of them, which may both be slips": sheet`${exampleForm({ department: "[[企画部]]" })}${exampleForm({ department: "[[総務部]]" })}`,
+    "a book of another city with a blank in it: once": sheet`${exampleForm({ department: "[[企画部]]" })}${exampleForm({ department: "総務部" })}${exampleForm({ department: "市民部" })}${exampleForm({ department: "" })}`,
     "a book of another city: once": sheet`${exampleForm({ department: "[[企画部]]" })}${exampleForm({ department: "総務部" })}${exampleForm({ department: "市民部" })}`,
   },
 });

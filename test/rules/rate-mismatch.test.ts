@@ -76,6 +76,22 @@ ruleTest(
   { settings: { ...defaultSettings, rateMethod: "improvement" } },
 );
 
+/** A tolerance is in points, also where the rate is entered as a fraction. */
+ruleTest(
+  rateMismatch,
+  {
+    accepts: {
+      "a rate within the tolerance": r07("60人", "40人", "66.5%"),
+      "a fraction within it": r07("60人", "40人", "0.665"),
+    },
+    finds: {
+      "a rate outside of it": r07("60人", "40人", "[[66.4% → 66.67%]]"),
+      "a fraction outside of it": r07("60人", "40人", "[[0.664 → 66.67%]]"),
+    },
+  },
+  { settings: { ...defaultSettings, rounding: { decimals: 2, tolerance: 0.2 } } },
+);
+
 ruleTest(
   rateMismatch,
   {
