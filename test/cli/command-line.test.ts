@@ -10,9 +10,6 @@ import { openXlsx, saveXlsx } from "../../src/host/xlsx";
 import { rules } from "../../src/rules/index";
 import { sampleBook } from "../../src/sample/programme-book";
 
-/** Some tests open the whole programme several times. */
-jest.setTimeout(60_000);
-
 let folder: string;
 let sample: string;
 let original: Uint8Array;

@@ -8,8 +8,6 @@ import { Book } from "../../src/host/book";
 import { saveXlsx } from "../../src/host/xlsx";
 import { priorityGoalsBook } from "../../src/sample/priority-goals-sheet";
 
-jest.setTimeout(60_000);
-
 const kariya = join(__dirname, "../../src/sample/settings/kariya.json");
 let folder: string;
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), "kaikaku-"))));

@@ -6,8 +6,6 @@ import { contentOf, copyOf } from "../support/book-content";
 import { openInOffice } from "../support/office";
 import { faultCases } from "./fault-cases";
 
-jest.setTimeout(60_000);
-
 const listName = "成果指標一覧";
 
 /** What somebody else may do to a sheet at any time. */

@@ -10,8 +10,6 @@ import type { FaultCase } from "./fault-case";
 import { faultCases } from "./fault-cases";
 import { faults, never, type Fault } from "./faults";
 
-jest.setTimeout(60_000);
-
 describe.each(faultCases)("$name", (one) => {
   test.each(faults)("when $name, at any request: all or nothing, said in words, and done the next time", async (fault) => {
     const { book: prepared, before, content, requests } = await doneBy(one);

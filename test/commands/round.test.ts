@@ -13,9 +13,6 @@ import { unzipSync } from "fflate";
 import { openInOffice } from "../support/office";
 import { officeBook, roundFiles } from "../support/round";
 
-/** Many workbooks are made and opened. */
-jest.setTimeout(60_000);
-
 const few = /^(財政局|港湾局|臨海部|監査|消防局)/;
 const chosen = (name: string, bytes: Uint8Array): ChosenFile => ({ name, arrayBuffer: async () => new Uint8Array(bytes).buffer });
 let files: readonly ChosenFile[];
