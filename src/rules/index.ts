@@ -11,6 +11,7 @@ import { cumulativeFalls } from "./cumulative-falls";
 import { departmentMismatch } from "./department-mismatch";
 import { departmentUnknown } from "./department-unknown";
 import { factorSlip } from "./factor-slip";
+import { fieldDash } from "./field-dash";
 import { fieldMissing } from "./field-missing";
 import { fiscalYearEra } from "./fiscal-year-era";
 import { fiscalYearMissing } from "./fiscal-year-missing";
@@ -23,16 +24,23 @@ import { goalNumberMismatch } from "./goal-number-mismatch";
 import { indicatorLabelOrder } from "./indicator-label-order";
 import { indicatorNameDuplicate } from "./indicator-name-duplicate";
 import { indicatorNameMissing } from "./indicator-name-missing";
+import { indicatorNumberDuplicate } from "./indicator-number-duplicate";
 import { initiativeNameMismatch } from "./initiative-name-mismatch";
 import { initiativeUnknown } from "./initiative-unknown";
 import { issueNotListed } from "./issue-not-listed";
 import { issueNumberDuplicate } from "./issue-number-duplicate";
+import { issueNumberGap } from "./issue-number-gap";
 import { issueNumberUnreadable } from "./issue-number-unreadable";
 import { issueWithoutForm } from "./issue-without-form";
 import { itemUnknown } from "./item-unknown";
+import { listEmpty } from "./list-empty";
+import { listOutOfOrder } from "./list-out-of-order";
+import { listRowUnnumbered } from "./list-row-unnumbered";
 import { listRowWithoutForm } from "./list-row-without-form";
 import { measuresYearOutside } from "./measures-year-outside";
+import { membersMismatch } from "./members-mismatch";
 import { nameMismatch } from "./name-mismatch";
+import { pageOutOfOrder } from "./page-out-of-order";
 import { placeholderLeft } from "./placeholder-left";
 import { productMismatch } from "./product-mismatch";
 import { quantityUnreadable } from "./quantity-unreadable";
@@ -46,6 +54,7 @@ import { resourceMarkInvalid } from "./resource-mark-invalid";
 import { resourceNoneChosen } from "./resource-none-chosen";
 import type { Rule } from "./rule";
 import { shareOutOfRange } from "./share-out-of-range";
+import { sheetNameMismatch } from "./sheet-name-mismatch";
 import { targetBeforeBaseline } from "./target-before-baseline";
 import { targetMismatch } from "./target-mismatch";
 import { targetMissing } from "./target-missing";
@@ -55,6 +64,7 @@ import { targetsTurnRound } from "./targets-turn-round";
 import { totalMismatch } from "./total-mismatch";
 import { unitMismatch } from "./unit-mismatch";
 import { unitMissing } from "./unit-missing";
+import { valueCellMissing } from "./value-cell-missing";
 import { waiverExpired } from "./waiver-expired";
 import { waiverUseless } from "./waiver-useless";
 
@@ -78,6 +88,16 @@ export const rules: readonly Rule[] = [
   resourceNoneChosen,
   formulaError,
   contentHidden,
+  indicatorNumberDuplicate,
+  issueNumberGap,
+  listOutOfOrder,
+  pageOutOfOrder,
+  sheetNameMismatch,
+  valueCellMissing,
+  fieldDash,
+  membersMismatch,
+  listEmpty,
+  listRowUnnumbered,
   // values
   fiscalYearEra,
   fiscalYearMissing,

@@ -1,28 +1,28 @@
 import { sheet } from "../grid/drawing";
-import type { Indicator } from "../model/indicator";
-import { issueLabel } from "../model/issue-key";
-import type { Programme } from "../model/programme";
 import { exampleForm, exampleIndicator } from "./example-form";
+import { indicatorGroups } from "./indicator-groups";
 import { indicatorTitle, kindWords } from "./indicator-words";
 import { defineRule } from "./rule";
 
-/** The indicators of one issue are numbered ①, ②, ③ … (or ①-1, ①-2 …), each once and in order. */
+/** The indicators of one issue are numbered ①, ②, ③ … (or ①-1, ①-2 …) in order. One that comes twice is the business of indicator-number-duplicate. */
 export const indicatorLabelOrder = defineRule({
   id: "indicator-label-order",
   category: "values",
   severity: "warning",
-  title: { ja: "指標の番号が重なっているか順になっていない", en: "The numbers of the indicators are doubled or out of order" },
+  title: { ja: "指標の番号が順になっていない", en: "The numbers of the indicators are out of order" },
   reason: {
-    ja: "第3章のシートと資料5・6の一覧は、指標を番号で対応させます。番号が重なったり飛んだりしていると、別の指標と取り違えます。",
-    en: "The forms of chapter 3 and the lists of appendices 5 and 6 are matched by these numbers. Where one comes twice or is skipped, indicators are mistaken for each other.",
+    ja: "第3章のシートと資料5・6の一覧は、指標を番号で対応させます。番号が飛んだり前後したりしていると、別の指標と取り違えます。",
+    en: "The forms of chapter 3 and the lists of appendices 5 and 6 are matched by these numbers. Where one is skipped or they go backwards, indicators are mistaken for each other.",
   },
 
   *find(programme) {
-    for (const indicators of groups(programme)) {
+    for (const indicators of indicatorGroups(programme)) {
       let before: readonly number[] = [];
+      const seen = new Set<string>();
       for (const indicator of indicators) {
         const no = numbersOf(indicator.label);
-        if (no.length === 0) continue;
+        if (no.length === 0 || seen.has(indicator.label)) continue;
+        seen.add(indicator.label);
         const expected = followers(before).find((next) => next.join() === no.join());
         if (!expected) yield { at: indicator.at, actual: indicator.label, kind: indicator.kind, title: indicatorTitle(indicator), before: labelOf(before) };
         before = no;
@@ -52,19 +52,6 @@ export const indicatorLabelOrder = defineRule({
     })}`,
   },
 });
-
-/** The indicators of one kind of one issue, form by form and list by list, in the order in which they stand. */
-function groups({ issues, listed }: Programme): readonly (readonly Indicator[])[] {
-  const lists = new Map<string, Indicator[]>();
-  for (const indicator of listed) {
-    if (!indicator.issue) continue;
-    const key = [indicator.at.book, indicator.at.sheet, indicator.kind, issueLabel(indicator.issue)].join("\n");
-    const known = lists.get(key);
-    if (known) known.push(indicator);
-    else lists.set(key, [indicator]);
-  }
-  return [...issues.flatMap(({ activityIndicators, outcomeIndicators }) => [activityIndicators, outcomeIndicators]), ...lists.values()];
-}
 
 /** [1, 2] for ①-2; [] where there is no number. */
 function numbersOf(label: string): readonly number[] {

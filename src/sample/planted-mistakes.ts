@@ -50,7 +50,7 @@ export const plantedMistakes: readonly PlantedMistake[] = [
   { sheet: "1-(3)-12", place: "outcome① target", ruleId: "target-missing", put: "" },
   { sheet: "2-(4)-7", place: "outcome① R04 reason", ruleId: "reason-missing", put: "" },
   { sheet: "2-(1)-5", place: "outcome① R06 rate", ruleId: "rate-mismatch", put: "100%" },
-  { sheet: "1-(1)-18", place: "activity③ label", foundAt: "activity③ name", ruleId: "indicator-label-order", put: "活動指標②" },
+  { sheet: "1-(1)-18", place: "activity③ label", foundAt: "activity③ name", ruleId: "indicator-number-duplicate", put: "活動指標②" },
   { sheet: "2-(2)-2", place: "department", ruleId: "department-mismatch", put: "財務局" },
   { sheet: "2-(2)-4", place: "goal", ruleId: "goal-number-mismatch", put: "・システム運用経費の縮減（令和7（2025）年度目標値：6.3億円）" },
   { sheet: "2-(2)-4", place: "outcome① R04 actual", ruleId: "actual-missing", put: "" },

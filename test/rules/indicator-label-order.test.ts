@@ -14,14 +14,15 @@ ruleTest(indicatorLabelOrder, {
     "the same numbers for activity and outcome": sheet`${exampleForm()}`,
     "the same numbers in form and list": sheet`${exampleForm()}${exampleList({})}`,
     "indicators of a list that have no numbers": sheet`${exampleList({ name: "来場者数" }, { name: "満足度" })}`,
+    "a number that comes twice, the business of indicator-number-duplicate": form(line("①", "来場者数"), line("①", "満足度"), line("②", "収入")),
     "the same number for two issues of a list": sheet`${exampleList({ issueNo: "4" }, { issueNo: "5" })}`,
   },
   finds: {
-    "a number that comes twice": form(line("①", "来場者数"), line("①", "[[満足度]]")),
     "a number that is skipped": form(line("①", "来場者数"), line("③", "[[収入]]")),
     "numbers that go backwards": form(line("②", "[[来場者数]]"), line("①", "[[満足度]]")),
     "a part that is skipped": form(line("①-1", "来場者数"), line("①-3", "[[満足度]]")),
     "a part behind its whole": form(line("①", "来場者数"), line("①-1", "[[満足度]]")),
-    "a number that comes twice in a list": sheet`${exampleList({}, { name: "[[①窓口の満足度]]" })}`,
+    "a number that is skipped behind one that comes twice": form(line("①", "来場者数"), line("①", "満足度"), line("③", "[[収入]]")),
+    "a number that is skipped in a list": sheet`${exampleList({}, { name: "[[③窓口の満足度]]" })}`,
   },
 });

@@ -9,10 +9,10 @@ import { defaultSettings } from "../../src/settings";
 /** A folder of submissions: each drawn sheet in the workbook it came in. */
 type Submission = readonly [book: string, drawing: Drawing];
 
-const found = (...submissions: readonly Submission[]) =>
-  findAll(rules, programmeFrom(submissions.map(([book, { grid }]) => ({ ...grid, book }))), defaultSettings).map(
-    ({ ruleId, at }) => `${at.book} ${at.sheet} ${ruleId}`,
-  );
+const findingsIn = (submissions: readonly Submission[]) =>
+  findAll(rules, programmeFrom(submissions.map(([book, { grid }]) => ({ ...grid, book }))), defaultSettings);
+
+const found = (...submissions: readonly Submission[]) => findingsIn(submissions).map(({ ruleId, at }) => `${at.book} ${at.sheet} ${ruleId}`);
 
 const form = (parts: Parameters<typeof exampleForm>[0] = {}) => named("シート")`${exampleForm(parts)}`;
 const outcome = (baseline: string) => exampleIndicator("成果指標①", "コンビニ交付の割合", baseline, "15%（令和7（2025）年度）");
@@ -34,5 +34,11 @@ describe("the workbooks of several departments, checked together", () => {
 
   test("cannot both submit the same issue", () => {
     expect(found(["a.xlsx", form()], ["b.xlsx", form()])).toEqual(["b.xlsx シート issue-number-duplicate"]);
+  });
+
+  test("are told of the other workbook by its name, the same one only of its sheet", () => {
+    const words = (...submissions: readonly Submission[]) => findingsIn(submissions).map(({ message }) => message.ja[0]);
+    expect(words(["a.xlsx", form()], ["b.xlsx", form()])).toEqual(["課題 1-(1)-4 は、別のブック「a.xlsx」の「シート」でも提出されています。"]);
+    expect(words(["a.xlsx", form()], ["a.xlsx", named("次")`${exampleForm()}`])).toEqual(["課題 1-(1)-4 は、「シート」でも使われています。"]);
   });
 });
