@@ -2,6 +2,7 @@ import type { Language } from "../language";
 import type { Programme } from "../model/programme";
 import { resourceKinds, type IssueListRow, type ReformIssue } from "../model/reform-issue";
 import type { TextEntry } from "../values/entry";
+import { parseMark } from "../values/resource-mark";
 import { cellsOf } from "./cells";
 import { indicatorJson } from "./indicator-json";
 import type { IssueListRowJson, ReformIssueJson } from "./read-schema";
@@ -46,12 +47,7 @@ export function issueJson(issue: ReformIssue, programme: Programme, language: La
   };
 }
 
-/** ○ is true, — is false; anything else says neither. */
-function markOf(mark: TextEntry | undefined): boolean | null {
-  const text = mark?.text.trim() ?? "";
-  if (/^[○〇◯]$/.test(text)) return true;
-  return /^[—―ー－‐‑–-]$/.test(text) ? false : null;
-}
+const markOf = (mark: TextEntry | undefined): boolean | null => parseMark(mark?.text ?? "");
 
 export function issueRowJson(row: IssueListRow): IssueListRowJson {
   const { initiativeNo, itemNo, issueNo, issueName, department, page } = row;

@@ -9,7 +9,7 @@ export function layShades(sheet: Excel.Worksheet, columns: readonly PlanColumn[]
     const cells = sheet.getRange(toA1({ ...body, column, columnCount: 1 }));
     for (const [word, shade] of Object.entries(words)) {
       const { custom } = cells.conditionalFormats.add("Custom");
-      custom.rule.formula = `=$${columnLetters(column)}${body.row + 1}="${word.replaceAll('"', '""')}"`;
+      custom.rule.formula = `=$${columnLetters(column)}${body.row + 1}&""="${word.replaceAll('"', '""')}"`;
       custom.format.fill.color = shades[shade].fill;
       custom.format.font.color = shades[shade].color;
       if (shade === "strong") custom.format.font.bold = true;

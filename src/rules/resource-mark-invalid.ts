@@ -1,13 +1,10 @@
 import { sheet } from "../grid/drawing";
 import { resourceKinds } from "../model/reform-issue";
+import { parseMark } from "../values/resource-mark";
 import { exampleForm } from "./example-form";
 import { resourceWords } from "./resource-words";
 import { defineRule } from "./rule";
 
-/** Circles that look alike: U+25CB, U+25EF, U+3007, U+2B55. */
-const chosen = /^[○◯〇⭕]\uFE0F?$/u;
-/** Dashes of every width that declare "none". */
-const notChosen = /^[—―ー–‐‑−－-]+$/u;
 /** Marks that can only mean "chosen". */
 const ticked = /^[✓✔☑レ]\uFE0F?$/u;
 
@@ -27,7 +24,7 @@ export const resourceMarkInvalid = defineRule({
       for (const kind of resourceKinds) {
         const mark = resources[kind];
         const text = mark?.text ?? "";
-        if (mark && text !== "" && !chosen.test(text) && !notChosen.test(text)) yield { at: mark.at, kind, actual: text, expected: ["○", "—"] };
+        if (mark && text !== "" && parseMark(text) === null) yield { at: mark.at, kind, actual: text, expected: ["○", "—"] };
       }
   },
 

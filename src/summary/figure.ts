@@ -24,7 +24,7 @@ function decimalsOf({ value }: QuantityEntry, shown: string): number {
   return written?.length ?? 0;
 }
 
-/** Wide enough for the widest of the numbers: where a number does not fit, Excel shows ####. Text can wrap. */
+/** Wide enough for the widest of the numbers in our letters: where a number does not fit, Excel shows ####. Text can wrap. */
 export function figureWidth(cells: readonly PlanCell[]): number {
   const widths = cells.map(({ value, format = "" }) => {
     if (typeof value !== "number") return 0;
@@ -32,8 +32,8 @@ export function figureWidth(cells: readonly PlanCell[]): number {
     const shown = Math.abs(value).toLocaleString("en", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
     return textWidth(shown) + textWidth(/"([^"▲]*)"/.exec(format)?.[1] ?? "") + (value < 0 ? 2 : 0);
   });
-  return Math.max(narrowest, ...widths.map((width) => width + 1));
+  return Math.max(narrowest, ...widths.map((width) => Math.ceil(width * 0.93) + 1));
 }
 
 /** Room for a short text, such as "70%～90%". */
-const narrowest = 10;
+const narrowest = 9;

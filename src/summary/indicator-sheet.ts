@@ -1,8 +1,7 @@
 import type { Bilingual, Language } from "../language";
 import { issueLabel } from "../model/issue-key";
 import type { IndicatorKind, IndicatorPair, YearResult } from "../model/indicator";
-import { decidedByWords } from "../rules/result-words";
-import type { Aim } from "../values/aim";
+import type { Aim, DecidedAim } from "../values/aim";
 import { shortYear } from "../values/fiscal-year";
 import { linked, rate, text } from "./cells";
 import { figure, figureWidth } from "./figure";
@@ -23,6 +22,16 @@ export const aimWords: Readonly<Record<Aim, Bilingual>> = {
   range: { ja: "範囲", en: "range" },
   keep: { ja: "維持", en: "keep" },
   statement: { ja: "記述", en: "statement" },
+};
+
+/** What decided the direction, in as few letters as a narrow column has. */
+const decidedByWords: Readonly<Record<DecidedAim["decidedBy"], Bilingual>> = {
+  entry: { ja: "方向欄", en: "as entered" },
+  qualifier: { ja: "目標の語", en: "target's word" },
+  "baseline-to-target": { ja: "現状→目標", en: "from baseline" },
+  name: { ja: "指標名", en: "by name" },
+  default: { ja: "標準", en: "default" },
+  statement: { ja: "文の目標", en: "in words" },
 };
 
 /** The two sheets of indicators differ in the kind that they list. */
@@ -63,10 +72,10 @@ function columnsFor(indicators: readonly IndicatorPair[], language: Language): r
   };
   return [
     { header: word.issue, width: 10, wrap: true, cell: (one) => linked(one.issue ? issueLabel(one.issue) : null, placeOf(one)) },
-    { header: word.department, width: 14, wrap: true, cell: ({ department }) => text(department) },
+    { header: word.department, width: 13, wrap: true, cell: ({ department }) => text(department) },
     { header: word.no, width: 5, align: "center", cell: ({ label }) => text(label) },
-    { header: word.name, width: 30, wrap: true, cell: ({ name }) => text(name) },
-    { header: word.aim, width: 14, wrap: true, cell: ({ aim }) => text(`${aimWords[aim.value][language]}\n${decidedByWords[aim.decidedBy][language]}`) },
+    { header: word.name, width: 28, wrap: true, cell: ({ name }) => text(name) },
+    { header: word.aim, width: 11, wrap: true, cell: ({ aim }) => text(`${aimWords[aim.value][language]}\n${decidedByWords[aim.decidedBy][language]}`) },
     figures(word.baseline, ({ baseline }) => figure(baseline)),
     ...years.map((year) => figures(`${word.target} ${shortYear(year)}`, ({ targets }) => figure(ofYear(targets, year)?.entry))),
     ...ended.map((year) => figures(`${word.actual} ${shortYear(year)}`, (one) => figure(ofYear(one.results, year)?.actual))),
@@ -78,7 +87,7 @@ function columnsFor(indicators: readonly IndicatorPair[], language: Language): r
       const cell = (one: IndicatorPair) => text(ofYear(one.results, year)?.achievement?.status);
       return { header: `${word.status} ${shortYear(year)}`, width: 5, align: "center", shades: shadesOfStatus[language], cell };
     }),
-    { header: word.sum, width: 20, wrap: true, cell: (one) => text(latestSum(one)) },
+    { header: word.sum, width: 18, wrap: true, cell: (one) => text(latestSum(one)) },
   ];
 }
 
