@@ -15,7 +15,7 @@ export function layMerged(sheet: Excel.Worksheet, { columns }: PlanTable, { area
 }
 
 /** Makes rows as high as their text needs. Excel does that itself, but not for merged cells. */
-export function layHeights(sheet: Excel.Worksheet, plan: PlanTable, { body, starts }: TablePlace, widths: readonly number[]): void {
+export function layHeights(sheet: Excel.Worksheet, plan: PlanTable, { header, body, starts }: TablePlace, widths: readonly number[]): void {
   const { columns, rows, totals = [] } = plan;
   const all: Area = { ...body, rowCount: body.rowCount + totals.length };
   if (columns.every(({ span = 1 }) => span === 1)) {
@@ -26,10 +26,13 @@ export function layHeights(sheet: Excel.Worksheet, plan: PlanTable, { body, star
     const first = starts[index] ?? index;
     return widths.slice(first, first + span).reduce((sum, width) => sum + width, 0);
   });
+  const setHeight = (row: number, lines: readonly number[]) => {
+    sheet.getRange(toA1({ ...all, row, rowCount: 1 })).format.rowHeight = Math.max(1, ...lines) * lineHeight + gap;
+  };
+  const linesOf = (text: string, index: number) => textLines(text, rooms[index] ?? 1);
+  if (header) setHeight(header.row, columns.map((column, index) => linesOf(column.header, index)));
   [...rows, ...totals].forEach((cells, row) => {
-    const lines = cells.map(({ value }, index) =>
-      columns[index]?.wrap && typeof value === "string" ? textLines(value, rooms[index] ?? 1) : 1,
-    );
-    sheet.getRange(toA1({ ...all, row: all.row + row, rowCount: 1 })).format.rowHeight = Math.max(1, ...lines) * lineHeight + gap;
+    const lines = cells.map(({ value }, index) => (columns[index]?.wrap && typeof value === "string" ? linesOf(value, index) : 1));
+    setHeight(all.row + row, lines);
   });
 }

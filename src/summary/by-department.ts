@@ -16,7 +16,7 @@ const columns = [
   column("期限の来た実績", "Results due", 11),
   column("実績の入力", "Results entered", 11),
   column("目標達成", "Achieved", 10),
-  column("達成の割合", "Share achieved", 12),
+  column("達成の割合", "Share achieved", 12, { dataBar: { empty: 0, full: 1 } }),
   ...statuses.map((status) => column(status, status, 7)),
   column("エラー", "Errors", 9),
   column("警告", "Warnings", 9),

@@ -44,11 +44,11 @@ function resourceTable({ check, language }: SummaryInput): PlanTable {
   const columns = [
     column("経営資源", "Resource", 11),
     column("課題", "Issues", 15),
-    column("課題に占める割合", "Share of issues", 34, { align: "right" }),
+    column("課題に占める割合", "Share of issues", 34, { align: "right", dataBar: { empty: 0, full: 1 } }),
     ...initiatives.map(({ no }) => column(`取組${no}の課題`, `Issues of initiative ${no}`, 12)),
     column("対象の指標", "Results due", 12),
     column("目標達成", "Achieved", 12),
-    column("達成の割合", "Share achieved", 12),
+    column("達成の割合", "Share achieved", 12, { dataBar: { empty: 0, full: 1 } }),
   ];
   const row = (name: string, own: readonly ReformIssue[]): PlanCell[] => {
     const { due, status, decided } = countResults(resultsFor(check, own));

@@ -1,7 +1,7 @@
 import type { Entry, QuantityEntry } from "../values/entry";
 import { plainText } from "../values/plain-text";
 import type { PlanCell } from "./sheet-plan";
-import { textWidth } from "./text-width";
+import { letterSize, textWidth } from "./text-width";
 
 const bounds = { "at-least": "以上", "at-most": "以下", above: "超", below: "未満", keep: "維持", range: "" } as const;
 
@@ -32,7 +32,7 @@ export function figureWidth(cells: readonly PlanCell[]): number {
     const shown = Math.abs(value).toLocaleString("en", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
     return textWidth(shown) + textWidth(/"([^"▲]*)"/.exec(format)?.[1] ?? "") + (value < 0 ? 2 : 0);
   });
-  return Math.max(narrowest, ...widths.map((width) => Math.ceil(width * 0.93) + 1));
+  return Math.max(narrowest, ...widths.map((width) => Math.ceil(width * letterSize) + 1));
 }
 
 /** Room for a short text, such as "70%～90%". */

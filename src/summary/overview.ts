@@ -5,6 +5,7 @@ import { longYear, shortYear } from "../values/fiscal-year";
 import { ratingWords } from "../values/rating";
 import { count, linked, rate, share, text } from "./cells";
 import { departmentsOf, plainDepartment } from "./departments";
+import { overviewCharts } from "./overview-charts";
 import { countResults, dueResults, ratings, statuses } from "./due-results";
 import { figure } from "./figure";
 import { placeOf } from "./indicator-sheet";
@@ -39,6 +40,7 @@ export const overviewSheet: SummarySheet = {
       name: this.title[language],
       title: language === "ja" ? `達成状況　${when}` : `Overview of ${when}`,
       notes: [...madeFrom(input), statusLegend[language], ratingLegend[language]],
+      charts: overviewCharts(input),
       caption: language === "ja" ? "年度ごとの推移" : "Year by year",
       columns: countColumns(input, { ja: "年度", en: "Fiscal year" }),
       rows: years.map((one) => countRow(longYearIn(one, language), results.filter(({ fiscalYear }) => fiscalYear === one))),
@@ -51,7 +53,6 @@ export const overviewSheet: SummarySheet = {
           ),
           totals: [countRow(all, ofYear)],
         },
-        issueTable(input),
         worstTable(input, ofYear),
         {
           caption: language === "ja" ? `所管別（${when}）` : `By department (${when})`,
@@ -62,6 +63,7 @@ export const overviewSheet: SummarySheet = {
           }),
           totals: [countRow(all, ofYear)],
         },
+        issueTable(input),
       ],
     };
   },
@@ -71,15 +73,16 @@ const longYearIn = (year: number, language: "ja" | "en"): string => (language ==
 
 function countColumns({ language }: SummaryInput, first: SaidColumn["header"]): PlanTable["columns"] {
   const narrow = { align: "right" } as const;
+  const barred = { ...narrow, dataBar: { empty: 0, full: 1 } } as const;
   return saidColumns(
     [
       column(first.ja, first.en, 25, { wrap: true }),
       column("対象の指標", "Results due", 7, narrow),
       column("実績の入力", "Entered", 7, narrow),
       ...statuses.map((one) => column(`区分${one}`, `Status ${one}`, 6, narrow)),
-      ...statuses.map((one) => column(`${one}の割合`, `Share of ${one}`, 8, narrow)),
+      ...statuses.map((one) => column(`${one}の割合`, `Share of ${one}`, 8, barred)),
       ...ratings.map((one) => column(`達成度${one}`, `Rating ${one}`, 7, narrow)),
-      ...ratings.map((one) => column(`${one}の割合`, `Share of ${one}`, 8, narrow)),
+      ...ratings.map((one) => column(`${one}の割合`, `Share of ${one}`, 8, barred)),
     ],
     language,
   );
@@ -107,7 +110,7 @@ function issueTable({ check, language, settings }: SummaryInput): PlanTable {
   const columns = [
     column("達成度の目安", "Suggested rating", 25, { wrap: true }),
     column("改革課題", "Issues", 14, { span: 2, align: "right" }),
-    column("割合", "Share", 12, { span: 2, align: "right" }),
+    column("割合", "Share", 12, { span: 2, align: "right", dataBar: { empty: 0, full: 1 } }),
   ];
   return {
     caption:
@@ -128,14 +131,14 @@ function worstTable({ check, language }: SummaryInput, ofYear: readonly YearResu
   const short = ofYear.filter(({ achievement }) => achievement?.met === false);
   const byRate = (result: YearResult) => result.achievement?.rate ?? Infinity;
   const columns = [
-    column("指標名", "Indicator", 25, { wrap: true }),
-    column("課題", "Issue", 14, { span: 2 }),
-    column("所管", "Department", 18, { span: 3, wrap: true }),
+    column("指標名", "Indicator", 39, { span: 3, wrap: true }),
+    column("課題", "Issue", 12, { span: 2, align: "center" }),
+    column("所管", "Department", 20, { span: 3, wrap: true }),
     column("目標値", "Target", 14, { span: 2, wrap: true, align: "right" }),
     column("実績値", "Actual", 16, { span: 2, wrap: true, align: "right" }),
-    column("達成率", "Rate", 8, { align: "right" }),
+    column("達成率", "Rate", 7, { align: "right" }),
     column("区分", "Status", 7, { align: "center", shades: shadesOfStatus }),
-    column("未達の理由", "Reason", 60, { span: 9, wrap: true }),
+    column("未達の理由", "Reason", 52, { span: 7, wrap: true }),
   ];
   return {
     caption: captionOfWorst(short.length, check, language),

@@ -7,7 +7,7 @@ import { countBy, lay, records, tablesOf, totals } from "../support/lay-sheet";
 const checked = check([snapshotOf(faultlessSample())], 2024, defaultSettings);
 const counted = countedResults();
 const ofYear = counted.filter(({ year }) => year === 2024);
-const [trend, byInitiative, issues, worst, byDepartment] = tablesOf(lay("overview", checked));
+const [trend, byInitiative, worst, byDepartment, issues] = tablesOf(lay("overview", checked));
 if (!trend || !byInitiative || !issues || !worst || !byDepartment) throw new Error("a table is missing");
 
 const ratingCounts = (results: typeof counted) => {
@@ -52,6 +52,19 @@ describe("達成状況", () => {
     for (const { 指標名, 未達の理由 } of rows) expect(short).toContainEqual(expect.objectContaining({ reason: 未達の理由, name: String(指標名).replace(/^[①-⑳](-\d+)?/, "") }));
     const rates = rows.map(({ 達成率 }) => Number(達成率));
     expect(rates).toEqual([...rates].sort((a, b) => a - b));
+  });
+
+  test("draws the tables that its charts are named after", () => {
+    const { charts = [], ...plan } = lay("overview", checked);
+    const drawn = charts.map(({ table, names, series }) => {
+      const columns = tablesOf(plan)[table]?.columns.map(({ header }) => header) ?? [];
+      return [columns[names], series.map(({ column }) => columns[column]).join()];
+    });
+    expect(drawn).toEqual([
+      ["取組", "区分a,区分b,区分c,区分d"],
+      ["年度", "達成度1,達成度2,達成度3,達成度4,達成度5"],
+      ["達成度の目安", "改革課題"],
+    ]);
   });
 
   test("counts each issue at the step that the mean of its rates suggests", () => {

@@ -1,0 +1,46 @@
+import { longYear } from "../values/fiscal-year";
+import type { ChartPlan, Tone } from "./chart-plan";
+import { ratings, statuses } from "./due-results";
+import type { SummaryInput } from "./sheet-plan";
+
+/** The tables of the overview that are drawn, by their place on the sheet. */
+const tables = { trend: 0, initiatives: 1, issues: 4 } as const;
+
+/** Where the counts begin in a row of counts: behind the name, what was due and what was entered; behind the counts come their shares. */
+const firstStatus = 3;
+const firstRating = firstStatus + 2 * statuses.length;
+
+const tonesOfStatus: readonly Tone[] = ["best", "good", "poor", "worst"];
+const tonesOfRating: readonly Tone[] = ["best", "good", "middle", "poor", "worst"];
+
+/** The figures of the overview at a glance: statuses by 取組, ratings over the years, issues by rating. */
+export function overviewCharts({ check, language }: SummaryInput): readonly ChartPlan[] {
+  const when = language === "ja" ? longYear(check.programme.year) : `fiscal ${check.programme.year}`;
+  const title = (ja: string, en: string) => (language === "ja" ? ja : en);
+  return [
+    {
+      kind: "shares",
+      title: title(`取組別の達成区分　${when}`, `Status by initiative, ${when}`),
+      table: tables.initiatives,
+      names: 0,
+      series: statuses.map((_, index) => ({ column: firstStatus + index, tone: tonesOfStatus[index] ?? "plain" })),
+      labels: "0;;",
+    },
+    {
+      kind: "shares",
+      title: title("達成度の推移", "Ratings over the years"),
+      table: tables.trend,
+      names: 0,
+      series: ratings.map((_, index) => ({ column: firstRating + index, tone: tonesOfRating[index] ?? "plain" })),
+      labels: "0;;",
+    },
+    {
+      kind: "bars",
+      title: title(`改革課題の達成度の目安　${when}`, `Issues by suggested rating, ${when}`),
+      table: tables.issues,
+      names: 0,
+      series: [{ column: 1, tone: "plain" }],
+      labels: "0",
+    },
+  ];
+}
