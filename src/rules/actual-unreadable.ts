@@ -1,11 +1,12 @@
 import { sheet } from "../grid/drawing";
 import type { YearResult } from "../model/indicator";
+import { invertedRange } from "../values/inverted-range";
 import { isPlaceholder } from "../values/placeholder";
 import { oneLine } from "./one-line";
 import { entryWords, resultTitle } from "./result-words";
 import { defineRule } from "./rule";
 
-/** An entered 実績値 must be a number where its target is one. Formula errors and placeholders are the business of rules of their own. */
+/** An entered 実績値 must be a number where its target is one. Formula errors, placeholders and ranges upside down have rules of their own. */
 export const actualUnreadable = defineRule({
   id: "actual-unreadable",
   category: "results",
@@ -19,8 +20,9 @@ export const actualUnreadable = defineRule({
   *find({ results }) {
     for (const result of results) {
       const { actual, target } = result;
-      if (!actual || !isUnreadable(result) || /^\s*#/.test(actual.text) || isPlaceholder(actual.text)) continue;
-      yield { at: actual.at, actual: oneLine(actual.text), title: resultTitle(result), target: target?.kind === "quantity" ? entryWords(target) : undefined };
+      if (!actual || !isUnreadable(result) || /^\s*#/.test(actual.text) || isPlaceholder(actual.text) || invertedRange(actual)) continue;
+      const aimed = target?.kind === "quantity" ? entryWords(target) : undefined;
+      yield { at: actual.at, actual: oneLine(actual.text), title: resultTitle(result), target: aimed };
     }
   },
 

@@ -2,6 +2,7 @@ import { actualEarly } from "./actual-early";
 import { actualMismatch } from "./actual-mismatch";
 import { actualMissing } from "./actual-missing";
 import { actualUnreadable } from "./actual-unreadable";
+import { baselineInPeriod } from "./baseline-in-period";
 import { baselineMismatch } from "./baseline-mismatch";
 import { baselineMissing } from "./baseline-missing";
 import { belowBaseline } from "./below-baseline";
@@ -10,6 +11,7 @@ import { countFractional } from "./count-fractional";
 import { cumulativeFalls } from "./cumulative-falls";
 import { departmentMismatch } from "./department-mismatch";
 import { departmentUnknown } from "./department-unknown";
+import { digitsMixed } from "./digits-mixed";
 import { factorSlip } from "./factor-slip";
 import { fieldDash } from "./field-dash";
 import { fieldMissing } from "./field-missing";
@@ -33,6 +35,8 @@ import { issueNumberGap } from "./issue-number-gap";
 import { issueNumberUnreadable } from "./issue-number-unreadable";
 import { issueWithoutForm } from "./issue-without-form";
 import { itemUnknown } from "./item-unknown";
+import { lettersStray } from "./letters-stray";
+import { lettersUnreadable } from "./letters-unreadable";
 import { listEmpty } from "./list-empty";
 import { listOutOfOrder } from "./list-out-of-order";
 import { listRowUnnumbered } from "./list-row-unnumbered";
@@ -44,6 +48,7 @@ import { pageOutOfOrder } from "./page-out-of-order";
 import { placeholderLeft } from "./placeholder-left";
 import { productMismatch } from "./product-mismatch";
 import { quantityUnreadable } from "./quantity-unreadable";
+import { rangeInverted } from "./range-inverted";
 import { rateMismatch } from "./rate-mismatch";
 import { rateMissing } from "./rate-missing";
 import { ratingMismatch } from "./rating-mismatch";
@@ -67,6 +72,7 @@ import { unitMissing } from "./unit-missing";
 import { valueCellMissing } from "./value-cell-missing";
 import { waiverExpired } from "./waiver-expired";
 import { waiverUseless } from "./waiver-useless";
+import { yearColumnDuplicate } from "./year-column-duplicate";
 
 /** The rules that look at waivers, and so at what all others have found. */
 export const waiverRules: readonly Rule[] = [waiverExpired, waiverUseless];
@@ -113,6 +119,12 @@ export const rules: readonly Rule[] = [
   targetBeforeBaseline,
   targetOutsidePeriod,
   measuresYearOutside,
+  rangeInverted,
+  baselineInPeriod,
+  lettersStray,
+  lettersUnreadable,
+  digitsMixed,
+  yearColumnDuplicate,
   // plan
   goalNumberMismatch,
   goalDirectionMismatch,

@@ -1,12 +1,13 @@
 import { sheet } from "../grid/drawing";
 import type { Entry } from "../values/entry";
+import { invertedRange } from "../values/inverted-range";
 import { isPlaceholder } from "../values/placeholder";
 import { exampleForm, exampleIndicator } from "./example-form";
 import { everyIndicator, indicatorTitle } from "./indicator-words";
 import { oneLine } from "./one-line";
 import { defineRule } from "./rule";
 
-/** A 現状値 or 目標値 that begins like a number must be one. Formula errors and placeholders are the business of rules of their own. */
+/** A 現状値 or 目標値 that begins like a number must be one. Formula errors, placeholders and ranges upside down have rules of their own. */
 export const quantityUnreadable = defineRule({
   id: "quantity-unreadable",
   category: "values",
@@ -24,14 +25,25 @@ export const quantityUnreadable = defineRule({
         ...(baseline ? [["baseline", baseline] as const] : []),
         ...[...targets.map(({ entry }) => entry), ...undated].map((entry) => ["target", entry] as const),
       ];
-      for (const [what, { kind, text, at }] of places)
-        if (kind === "unreadable" && !/^\s*#/.test(text) && !isPlaceholder(text)) yield { at, what, actual: oneLine(text), title: indicatorTitle(indicator) };
+      for (const [what, entry] of places) {
+        const { kind, text, at } = entry;
+        if (kind !== "unreadable" || /^\s*#/.test(text) || isPlaceholder(text) || invertedRange(entry)) continue;
+        yield { at, what, actual: oneLine(text), title: indicatorTitle(indicator) };
+      }
     }
   },
 
   explain: ({ what, actual, title }) => ({
-    ja: [`「${title}」の${what === "baseline" ? "現状値" : "目標値"}「${actual}」は数値として読めません。`, "「1,580時間」「85%以上」のように、数値に単位を付けた形のはずです。", "桁区切りや小数点を確かめて、書き直してください。"],
-    en: [`The ${what} "${actual}" of "${title}" cannot be read as a number.`, "It should be a number with its unit, such as 1,580時間 or 85%以上.", "Look at the separators and the decimal point, and write it anew."],
+    ja: [
+      `「${title}」の${what === "baseline" ? "現状値" : "目標値"}「${actual}」は数値として読めません。`,
+      "「1,580時間」「85%以上」のように、数値に単位を付けた形のはずです。",
+      "桁区切りや小数点を確かめて、書き直してください。",
+    ],
+    en: [
+      `The ${what} "${actual}" of "${title}" cannot be read as a number.`,
+      "It should be a number with its unit, such as 1,580時間 or 85%以上.",
+      "Look at the separators and the decimal point, and write it anew.",
+    ],
   }),
 
   examples: {

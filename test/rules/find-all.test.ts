@@ -35,6 +35,7 @@ const programme = (parts: Partial<Programme> = {}): Programme => ({
   planRecords: [],
   indicators: [],
   results: [],
+  entries: [],
   owners: [],
   ...parts,
 });

@@ -1,0 +1,39 @@
+import { sheet } from "../../src/grid/drawing";
+import { baselineInPeriod } from "../../src/rules/baseline-in-period";
+import { exampleForm, exampleIndicator } from "../../src/rules/example-form";
+import { exampleList } from "../../src/rules/example-list";
+import { settingsSchema } from "../../src/settings";
+import { ruleTest } from "../support/rule-test";
+
+const outcome = (baseline: string, target = "15件（令和7（2025）年度）") =>
+  sheet`${exampleForm({ outcome: exampleIndicator("成果指標①", "発行件数", baseline, target) })}`;
+
+ruleTest(baselineInPeriod, {
+  accepts: {
+    "the year before the period": outcome("10件（令和3（2021）年度）"),
+    "the end of a fiscal year, which lies in its last calendar year": outcome("10件（令和4（2022）年2月末時点）"),
+    "no baseline": outcome("—（令和5（2023）年度）"),
+    "a year in doubt, the business of fiscal-year-era": outcome("10件（令和5（2021）年度）"),
+    "a target that is not later, the business of target-before-baseline": outcome("10件（令和7（2025）年度）"),
+    "a sheet of another plan": sheet`
+      | 主な成果指標 |
+      | 名称 | 現状 | 目標値 |
+      | ^ | R4 | R7 |
+      | 来場者数 | 10人 | 15人 |`,
+  },
+  finds: {
+    "the first year of the period": outcome("[[10件（令和4（2022）年度）]]"),
+    "a later year": outcome("[[10件（令和6（2024）年度）]]"),
+    "a baseline in a list": sheet`${exampleList({ baseline: "[[①5.32%（令和4（2022）年度）]]" })}`,
+    "a cell with two baselines, once": sheet`${exampleList({
+      name: "①発行件数\\n②苦情",
+      baseline: "[[①10件\\n②8件\\n（令和4（2022）年度）]]",
+      targets: ["—", "—", "—", "①15件\\n②4件"],
+    })}`,
+  },
+});
+
+ruleTest({ ...baselineInPeriod, id: "baseline-in-period of another programme" }, {
+  accepts: { "a year that comes before its period": outcome("10件（令和5（2023）年度）") },
+  finds: { "its first year": outcome("[[10件（令和6（2024）年度）]]") },
+}, { settings: settingsSchema.parse({ period: { from: 2024, to: 2027 } }) });
