@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readEdits } from "../../src/excel/read-edits";
 import { readWorkbook } from "../../src/excel/read-workbook";
-import { watchWorkbook, type SheetEdit } from "../../src/excel/watch-workbook";
+import type { SheetEdit } from "../../src/excel/watch-workbook";
 import type { WorkbookSnapshot } from "../../src/grid/grid";
 import { Book } from "../../src/host/book";
 import { sampleBook } from "../../src/sample/programme-book";

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { showCell } from "../../src/excel/show-cell";
-import { writeSheets } from "../../src/excel/write-sheets";
 import { newBook } from "../../src/host/book";
 import { openInOffice } from "../support/office";
 
