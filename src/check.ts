@@ -3,6 +3,7 @@ import { remembered } from "./grid/remembered";
 import { layouts } from "./layouts/index";
 import { locate } from "./layouts/locate";
 import { buildProgramme } from "./model/build-programme";
+import { readEntries } from "./model/result-entry";
 import type { Programme } from "./model/programme";
 import { findAll, inSheetOrder } from "./rules/find-all";
 import { rules, waiverRules } from "./rules/index";
@@ -34,7 +35,8 @@ export interface Check {
  */
 export function check(workbooks: readonly WorkbookSnapshot[], year: number, settings: Settings, today = ""): Check {
   const located = workbooks.flatMap(({ sheets }) => sheets.map(locateSheet));
-  const programme = buildProgramme(located, year, settings);
+  const entries = workbooks.flatMap(({ entrySheets = [] }) => entrySheets.flatMap(readEntries));
+  const programme = buildProgramme(located, year, settings, entries);
   const found = findAll(rules, programme, settings);
   const kept = workbooks.map(({ book, waivers }) => ({ book, waivers: waiversFrom(waivers) }));
   const off = new Set(rules.filter((rule) => severityUnder(settings, rule) === "off").map(({ id }) => id));

@@ -4,6 +4,9 @@
  */
 export const sheetKey = "kaikakuCheck.sheet";
 
+/** The one of our sheets in which people write: 実績入力表 (summary/result-entry). */
+export const entrySheetId = "result-entry";
+
 /** Marks a sheet as ours. */
 export function markSheet(sheet: Excel.Worksheet, id: string, state: "rebuilding" | "finished"): void {
   sheet.customProperties.add(sheetKey, state === "finished" ? id : `${id} ${state}`);

@@ -6,7 +6,7 @@ import { mappingKey } from "./keep-mapping";
 import { settingsKey } from "./keep-settings";
 import { waiversKey } from "./keep-waivers";
 import { askKept, keptText } from "./kept-text";
-import { markedSheets } from "./our-sheets";
+import { entrySheetId, markedSheets, type MarkedSheet } from "./our-sheets";
 import { detailPieceOf, takeDetails, takeEntries } from "./sheet-answers";
 import { askDetails, askEntries, type Piece } from "./sheet-requests";
 import { tooLarge } from "./too-large";
@@ -34,15 +34,15 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
     mapping.load("value");
     mappings.set(sheet, mapping);
   });
-  const areas = new Map(sheets.flatMap(({ sheet, ours }) => (ours === undefined ? [[sheet, areaOf(used.get(sheet))] as const] : [])));
+  const areas = new Map(sheets.filter(isRead).map(({ sheet }) => [sheet, areaOf(used.get(sheet))] as const));
   const large = tooLarge([...areas.values()].flatMap((area) => area ?? []));
   const skipped: SkippedSheet[] = [];
-  const parts: (Omit<SheetRead, "book"> & { sheet: Excel.Worksheet })[] = [];
+  const parts: (Omit<SheetRead, "book"> & { sheet: Excel.Worksheet; isForEntries: boolean })[] = [];
   for (const { sheet, name, visible, ours } of sheets) {
     const area = areas.get(sheet);
-    if (ours !== undefined) skipped.push({ name, reason: "ours" });
+    if (!areas.has(sheet)) skipped.push({ name, reason: "ours" });
     else if (area && large.has(area)) skipped.push({ name, reason: "too-large", area });
-    else parts.push({ sheet, name, hidden: !visible, area, mapping: valueOf(mappings.get(sheet)) });
+    else parts.push({ sheet, name, hidden: !visible, area, mapping: valueOf(mappings.get(sheet)), isForEntries: ours !== undefined });
   }
 
   const filled = parts.flatMap(({ sheet, area }): Piece[] => (area ? [{ sheet, area }] : []));
@@ -54,10 +54,18 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
 
   const [entriesOf, detailsOf] = [bySheet(entries), bySheet(details)];
   const book = options.book ?? "";
-  const grids = parts.map(({ sheet, ...part }): Grid => gridOf({ book, ...part }, entriesOf.get(sheet) ?? [], detailsOf.get(sheet) ?? []));
+  const grids = parts.map(({ sheet, isForEntries, ...part }) => {
+    return { isForEntries, grid: gridOf({ book, ...part }, entriesOf.get(sheet) ?? [], detailsOf.get(sheet) ?? []) };
+  });
+  const gridsOf = (forEntries: boolean): readonly Grid[] => grids.flatMap(({ isForEntries, grid }) => (isForEntries === forEntries ? [grid] : []));
+  const entrySheets = gridsOf(true);
   const [waivers, settings] = [keptText(kept.waivers), keptText(kept.settings)];
-  return { book, sheets: grids, skipped, ...(waivers === undefined ? {} : { waivers }), ...(settings === undefined ? {} : { settings }) };
+  const kindsOfSheets = { sheets: gridsOf(false), ...(entrySheets.length === 0 ? {} : { entrySheets }) };
+  return { book, ...kindsOfSheets, skipped, ...(waivers === undefined ? {} : { waivers }), ...(settings === undefined ? {} : { settings }) };
 }
+
+/** Our own sheets are not read, but for the one in which people enter results. */
+const isRead = ({ ours, unfinished }: MarkedSheet): boolean => ours === undefined || (ours === entrySheetId && unfinished === undefined);
 
 function areaOf(range: Excel.Range | undefined): Area | undefined {
   if (!range || range.isNullObject) return undefined;

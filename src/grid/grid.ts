@@ -37,6 +37,8 @@ export interface WorkbookSnapshot {
   /** The file's name; "" for the workbook that is open. */
   readonly book: string;
   readonly sheets: readonly Grid[];
+  /** Our own sheets in which people enter results (実績入力表): they are read, but not checked as sheets of the programme. */
+  readonly entrySheets?: readonly Grid[];
   /** Sheets that were not read, and why: our own summary sheets are not read; others could not be. */
   readonly skipped: readonly SkippedSheet[];
   /** What was looked at and is right as it is (waivers/waivers-text.ts), as the workbook keeps it. */

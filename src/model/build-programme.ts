@@ -10,9 +10,15 @@ import { ownersOf } from "./owners";
 import { pairAlone, pairIndicators } from "./pair-indicators";
 import { planRecords, standaloneIndicators } from "./plan-blocks";
 import type { Programme } from "./programme";
+import type { ResultEntry } from "./result-entry";
 
 /** Makes records of what was found on the sheets of one workbook or of several taken together. */
-export function buildProgramme(located: readonly Located[], year: number, settings: Settings): Programme {
+export function buildProgramme(
+  located: readonly Located[],
+  year: number,
+  settings: Settings,
+  entries: readonly ResultEntry[] = [],
+): Programme {
   const blocks = located.flatMap((sheet) => sheet.blocks);
   const issues = blocks.filter(isForm).map((block) => issueOf(block, year));
   const listed = blocks.filter(isIndicatorList).flatMap((block) => indicatorsOf(block, year));
@@ -22,7 +28,7 @@ export function buildProgramme(located: readonly Located[], year: number, settin
     ...outcomeIndicators,
   ]);
   const standalone = blocks.flatMap((block) => standaloneIndicators(block, year));
-  const indicators = [...pairIndicators(inForms, listed, year, settings), ...standalone.map((one) => pairAlone(one, year, settings))];
+  const indicators = [...pairIndicators(inForms, listed, year, settings, entries), ...standalone.map((one) => pairAlone(one, year, settings))];
   return {
     year,
     sheets: located.map(({ grid: { book, name, hidden }, blocks: found, isMapped, reason }) => ({
@@ -40,7 +46,8 @@ export function buildProgramme(located: readonly Located[], year: number, settin
     planRecords: blocks.flatMap(planRecords),
     indicators,
     results: indicators.flatMap(({ results }) => results),
-    owners: ownersOf(issues, blocks.filter(isIndicatorList), issueRows),
+    entries,
+    owners: ownersOf(issues, blocks.filter(isIndicatorList), issueRows, entries),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Achievement } from "../values/achievement";
 import type { DecidedAim } from "../values/aim";
 import type { Entry, TextEntry } from "../values/entry";
 import type { IssueKey } from "./issue-key";
+import type { ResultEntry } from "./result-entry";
 
 export type IndicatorKind = "activity" | "outcome" | "programme" | "citizen";
 
@@ -79,6 +80,8 @@ export interface YearResult {
   readonly due: boolean;
   readonly target: Entry | undefined;
   readonly actual: Entry | undefined;
+  /** What was entered in 実績入力表; it counts where form and list leave a place blank. */
+  readonly entered: ResultEntry | undefined;
   readonly rate: Entry | undefined;
   readonly rating: TextEntry | undefined;
   readonly reason: TextEntry | undefined;

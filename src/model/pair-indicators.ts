@@ -4,6 +4,7 @@ import { decideAim } from "../values/aim";
 import { buildResults } from "./build-results";
 import type { Indicator, IndicatorPair, YearResult } from "./indicator";
 import { issueLabel } from "./issue-key";
+import { entryKey, resultKey, type ResultEntry } from "./result-entry";
 import { targetsByYear } from "./targets-by-year";
 
 /** Each indicator once: its place in the form and its place in the list, by issue and number, else by name. */
@@ -12,12 +13,17 @@ export function pairIndicators(
   lists: readonly Indicator[],
   year: number,
   settings: Settings,
+  entries: readonly ResultEntry[] = [],
 ): readonly IndicatorPair[] {
   const own = forms.filter(({ declaredNone }) => !declaredNone);
   const partners = matchUp(own, lists);
   const taken = new Set(partners.values());
-  const paired = own.map((form) => pairOf(form, partners.get(form), year, settings));
-  const listed = lists.filter((list) => !taken.has(list)).map((list) => pairOf(undefined, list, year, settings));
+  // Of two entries for one result the first counts; the other stays in the table for a person to see.
+  const entered = new Map(entries.map((entry) => [entryKey(entry), entry] as const).reverse());
+  const results = (pair: IndicatorPair, stated: string) =>
+    buildResults(pair, stated, year, settings, (fiscalYear) => entered.get(resultKey(pair, fiscalYear)));
+  const paired = own.map((form) => pairOf(form, partners.get(form), results));
+  const listed = lists.filter((list) => !taken.has(list)).map((list) => pairOf(undefined, list, results));
   return [...paired, ...listed];
 }
 
@@ -73,13 +79,12 @@ function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
 
 /** An indicator of a sheet that stands for itself: a 施策シート, the programme's own indicator. */
 export const pairAlone = (list: Indicator, year: number, settings: Settings): IndicatorPair =>
-  pairOf(undefined, list, year, settings, true);
+  pairOf(undefined, list, (pair, stated) => buildResults(pair, stated, year, settings), true);
 
 function pairOf(
   form: Indicator | undefined,
   list: Indicator | undefined,
-  year: number,
-  settings: Settings,
+  resultsOf: (pair: IndicatorPair, stated: string) => readonly YearResult[],
   standsAlone = false,
 ): IndicatorPair {
   const sides = [form, list].filter((side) => side !== undefined);
@@ -107,7 +112,7 @@ function pairOf(
     results,
   };
   // Results name their indicator, and the indicator its results: the list is filled once the indicator is there.
-  results.push(...buildResults(pair, stated, year, settings));
+  results.push(...resultsOf(pair, stated));
   return pair;
 }
 

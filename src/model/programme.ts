@@ -5,6 +5,7 @@ import type { IndicatorPair, YearResult } from "./indicator";
 import type { Indicator } from "./indicator";
 import type { PlanRecord } from "./plan-records";
 import type { IssueListRow, ReformIssue } from "./reform-issue";
+import type { ResultEntry } from "./result-entry";
 
 /** What a sheet was recognised as; the first layout found on it, or the reason why none was. */
 export interface SheetReading {
@@ -43,5 +44,7 @@ export interface Programme {
   readonly indicators: readonly IndicatorPair[];
   /** All results of all indicators, in order. */
   readonly results: readonly YearResult[];
+  /** What was entered in 実績入力表, also where no result is like it. */
+  readonly entries: readonly ResultEntry[];
   readonly owners: readonly Owner[];
 }

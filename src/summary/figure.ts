@@ -18,7 +18,7 @@ export function figure(entry: Entry | undefined): PlanCell {
 }
 
 /** As many as the sheet shows: 0.308941 in the format 0.00% has two. */
-function decimalsOf({ value }: QuantityEntry, shown: string): number {
+export function decimalsOf({ value }: QuantityEntry, shown: string): number {
   const seen = /\d(?:\.(\d+))?(?![\d,.])/.exec(plainText(shown));
   const written = seen ? seen[1] : /\.(\d+)$/.exec(String(value))?.[1];
   return written?.length ?? 0;

@@ -7,6 +7,7 @@ import { issuesSheet } from "./issues";
 import { notReachedSheet } from "./not-reached";
 import { outcomeIndicatorsSheet } from "./outcome-indicators";
 import { overviewSheet } from "./overview";
+import { resultEntrySheet } from "./result-entry";
 import type { SummarySheet } from "./sheet-plan";
 import { submissionSheet } from "./submission";
 
@@ -21,5 +22,6 @@ export const summarySheets: readonly SummarySheet[] = [
   byDepartmentSheet,
   byResourceSheet,
   evaluationSheet,
+  resultEntrySheet,
   submissionSheet,
 ];

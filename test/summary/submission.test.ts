@@ -25,10 +25,16 @@ describe("提出票", () => {
   });
 
   test("passes where the errors were looked at and waived, and counts them apart", () => {
-    const waived = { by: "改革 太郎", reason: "見本のため", until: null };
-    const plan = lay("submission", { ...faultless, findings: [findingAt("1-(1)-4", "B3", { waived })] });
+    const subject = { ruleId: "entry-missing", sheet: "1-(1)-4", issue: null, place: "所管", cell: "B3", texts: [] };
+    const waived = { ...subject, by: "改革 太郎", reason: "見本のため", until: null };
+    const plan = lay("submission", { ...faultless, findings: [findingAt("1-(1)-4", "B3", { waived: { ...waived, said: { ja: ["", ""], en: ["", ""] } } })] });
     expect(beside(plan, "提出")).toMatch(/^○/);
     expect(tablesOf(plan).flatMap(({ totals = [] }) => totals.flat().map(({ value }) => value))).toContain("確認済み 1");
+  });
+
+  test("does not pass where no sheet was recognised", () => {
+    const nothing = check([{ book: "", sheets: [], skipped: [] }], 2024, defaultSettings);
+    expect(beside(lay("submission", nothing), "提出")).toMatch(/^－ 判定できません/);
   });
 
   test("says what was checked, when and with which settings", () => {

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../language";
-import type { IndicatorKind } from "../model/indicator";
+import type { IndicatorKind } from "./indicator";
 
 /** The kinds of indicators in a narrow column. */
 export const kindWords: Readonly<Record<IndicatorKind, Bilingual>> = {
