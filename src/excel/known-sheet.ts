@@ -25,7 +25,7 @@ export function knownSheet(sheets: readonly MarkedSheet[], id: string): MarkedSh
 }
 
 /** Takes everything of ours off a sheet that is rebuilt, and says so on it; charts that somebody has put there stay. */
-export function cleared({ sheet, ours = "" }: MarkedSheet): Excel.Worksheet {
+export function clear({ sheet, ours = "" }: MarkedSheet): void {
   markSheet(sheet, ours, "rebuilding");
   sheet.tables.items.forEach((table) => table.delete());
   sheet.charts.items.filter(({ name }) => name.startsWith(chartPrefix)).forEach((chart) => chart.delete());
@@ -34,7 +34,6 @@ export function cleared({ sheet, ours = "" }: MarkedSheet): Excel.Worksheet {
   all.dataValidation.clear();
   all.clear("All");
   sheet.freezePanes.unfreeze();
-  return sheet;
 }
 
 const isJapanese = (text: string): boolean => /[^\u0000-\u00ff]/.test(text);

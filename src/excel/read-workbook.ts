@@ -64,8 +64,8 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   return { book, ...kindsOfSheets, skipped, ...(waivers === undefined ? {} : { waivers }), ...(settings === undefined ? {} : { settings }) };
 }
 
-/** Our own sheets are not read, but for the one in which people enter results. */
-const isRead = ({ ours, unfinished }: MarkedSheet): boolean => ours === undefined || (ours === entrySheetId && unfinished === undefined);
+/** Our own sheets are not read, but for the one in which people enter results, also where it could not be finished: it keeps what they entered. */
+const isRead = ({ ours, unfinished }: MarkedSheet): boolean => ours === undefined || (ours === entrySheetId && unfinished !== "new");
 
 function areaOf(range: Excel.Range | undefined): Area | undefined {
   if (!range || range.isNullObject) return undefined;

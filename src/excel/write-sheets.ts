@@ -1,9 +1,9 @@
 import type { SheetPlan } from "../summary/sheet-plan";
 import { asText } from "./as-text";
-import { cleared, freeName, knownSheet, refuseProtected, unfinishedTitle } from "./known-sheet";
+import { clear, freeName, knownSheet, refuseProtected, unfinishedTitle } from "./known-sheet";
 import { layPlan } from "./lay-plan";
 import { onceMore } from "./once-more";
-import { markedSheets, markSheet, newSheetName, type MarkedSheet } from "./our-sheets";
+import { entrySheetId, markedSheets, markSheet, newSheetName, type MarkedSheet } from "./our-sheets";
 
 /** A tab that was written: the plan's id, and the name under which it really stands. */
 export interface WrittenSheet {
@@ -54,16 +54,22 @@ async function build(context: Excel.RequestContext, plans: readonly SheetPlan[],
   const written = targets.map(({ plan, known }, index) => {
     const name = known?.name ?? freeName(plan.name, taken);
     taken.add(name.toLowerCase());
-    return { plan, name, sheet: known ? cleared(known) : context.workbook.worksheets.add(newSheetName(index)) };
+    const holdsEntries = known !== undefined && plan.id === entrySheetId;
+    return { plan, name, known, holdsEntries, sheet: known?.sheet ?? context.workbook.worksheets.add(newSheetName(index)) };
   });
   let queued = 0;
-  for (const { plan, sheet } of written) {
+  const send = async (): Promise<void> => {
+    await context.sync();
+    suspend(context.application);
+    queued = 0;
+  };
+  for (const { plan, known, holdsEntries, sheet } of written) {
+    // What people have entered is cleared and written again in one request: nothing comes between.
+    if (holdsEntries) await send();
+    if (known) clear(known);
     for (const bytes of layPlan(sheet, { ...plan, title: unfinishedTitle(plan) })) {
       queued += bytes;
-      if (queued < mostBytes) continue;
-      await context.sync();
-      suspend(context.application);
-      queued = 0;
+      if (queued >= (holdsEntries ? mostBytes * 2 : mostBytes)) await send();
     }
   }
   for (const { plan, name, sheet } of written) {

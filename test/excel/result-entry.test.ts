@@ -126,3 +126,44 @@ describe("実績入力表", () => {
     expect(await resultOf("交付率", 2024)).toMatchObject({ actual: { value: 90 }, achievement: { met: true } });
   });
 });
+
+describe("making it again, when the pane is closed between two requests", () => {
+  /** Everything that stands there, whatever the state of the sheet. */
+  const entered = async () => (await checked()).programme.entries.map(({ actual, reason }) => [actual?.text, reason?.text]);
+
+  test("keeps what was entered, whichever request was the last", async () => {
+    await build();
+    type(1, "実績値", 0.784);
+    type(1, "未達の理由", "申請が減ったため");
+    const before = await entered();
+    const made = await checked();
+    // The sheet before it takes several requests.
+    const rows = Array.from({ length: 900 }, (_, index) => [{ value: `${index} ${"指摘".repeat(450)}` }]);
+    const long = { ...lay("findings", made), columns: [{ header: "指摘", width: 40 }], rows };
+    const plans = [long, lay("result-entry", made), lay("issues", made)];
+    const saved = await saveXlsx(book);
+    let last = 0;
+    for (let finished = false; !finished; last++) {
+      book = await openXlsx(saved);
+      finished = await writeWithRequests(plans, last);
+      openInOffice(book);
+      expect(await entered()).toEqual(before);
+    }
+    expect(last).toBeGreaterThan(5);
+  });
+
+  /** Writes until so many requests are answered; says whether that was all. */
+  function writeWithRequests(plans: Parameters<typeof writeSheets>[1], most: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      let count = 0;
+      openInOffice(book, {
+        between(host, body) {
+          if (count++ < most) return host.answer(body);
+          resolve(false);
+          return new Promise<string>(() => undefined);
+        },
+      });
+      void Excel.run((context) => writeSheets(context, plans)).then(() => resolve(true));
+    });
+  }
+});
