@@ -11,6 +11,7 @@ import { column, saidColumns } from "./said-columns";
 import { severityNames } from "./severity-names";
 import type { PlanCell, PlanTable, SheetPlan, SummaryInput, SummarySheet } from "./sheet-plan";
 import { submissionWords } from "./submission-words";
+import { verdictOf } from "./verdict";
 
 /** Of what is listed in one cell, at most so many are named; then it says how many more there are. */
 const mostNamed = 12;
@@ -49,8 +50,9 @@ function form(caption: string, lines: readonly (readonly [name: string, value: s
 
 function verdict({ check, language }: SummaryInput): PlanTable {
   const words = submissionWords[language];
-  const errors = check.findings.filter((finding) => finding.severity === "error" && isOpen(finding)).length;
-  return form(words.verdict, [[words.result, errors === 0 ? words.passes : words.fails(errors)]]);
+  const { result, errors } = verdictOf(check);
+  const said = { passes: words.passes, fails: words.fails(errors), nothing: words.nothing }[result];
+  return form(words.verdict, [[words.result, said]]);
 }
 
 function subject({ check, skipped, settings, language, madeAt }: SummaryInput): PlanTable {
