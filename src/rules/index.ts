@@ -1,4 +1,6 @@
+import { actualCopied } from "./actual-copied";
 import { actualEarly } from "./actual-early";
+import { actualImplausible } from "./actual-implausible";
 import { actualMismatch } from "./actual-mismatch";
 import { actualMissing } from "./actual-missing";
 import { actualUnreadable } from "./actual-unreadable";
@@ -18,7 +20,9 @@ import { fieldMissing } from "./field-missing";
 import { fiscalYearEra } from "./fiscal-year-era";
 import { fiscalYearMissing } from "./fiscal-year-missing";
 import { formBlank } from "./form-blank";
+import { formCopied } from "./form-copied";
 import { formWithoutListRow } from "./form-without-list-row";
+import { formulaDoubled } from "./formula-doubled";
 import { formulaError } from "./formula-error";
 import { formulaInverted } from "./formula-inverted";
 import { goalDirectionMismatch } from "./goal-direction-mismatch";
@@ -29,6 +33,7 @@ import { indicatorNameMissing } from "./indicator-name-missing";
 import { indicatorNumberDuplicate } from "./indicator-number-duplicate";
 import { initiativeNameMismatch } from "./initiative-name-mismatch";
 import { initiativeUnknown } from "./initiative-unknown";
+import { issueNameDuplicate } from "./issue-name-duplicate";
 import { issueNotListed } from "./issue-not-listed";
 import { issueNumberDuplicate } from "./issue-number-duplicate";
 import { issueNumberGap } from "./issue-number-gap";
@@ -38,6 +43,7 @@ import { itemUnknown } from "./item-unknown";
 import { lettersStray } from "./letters-stray";
 import { lettersUnreadable } from "./letters-unreadable";
 import { listEmpty } from "./list-empty";
+import { listFieldMissing } from "./list-field-missing";
 import { listOutOfOrder } from "./list-out-of-order";
 import { listRowUnnumbered } from "./list-row-unnumbered";
 import { listRowWithoutForm } from "./list-row-without-form";
@@ -51,10 +57,16 @@ import { quantityUnreadable } from "./quantity-unreadable";
 import { rangeInverted } from "./range-inverted";
 import { rateMismatch } from "./rate-mismatch";
 import { rateMissing } from "./rate-missing";
+import { rateWithoutFigures } from "./rate-without-figures";
+import { ratingContradiction } from "./rating-contradiction";
+import { ratingDiffers } from "./rating-differs";
 import { ratingMismatch } from "./rating-mismatch";
+import { ratingMissing } from "./rating-missing";
 import { ratingOutOfScale } from "./rating-out-of-scale";
+import { reasonCopied } from "./reason-copied";
 import { reasonMissing } from "./reason-missing";
 import { reasonRepeated } from "./reason-repeated";
+import { reasonUnneeded } from "./reason-unneeded";
 import { resourceMarkInvalid } from "./resource-mark-invalid";
 import { resourceNoneChosen } from "./resource-none-chosen";
 import type { Rule } from "./rule";
@@ -63,8 +75,10 @@ import { sheetNameMismatch } from "./sheet-name-mismatch";
 import { targetBeforeBaseline } from "./target-before-baseline";
 import { targetMismatch } from "./target-mismatch";
 import { targetMissing } from "./target-missing";
+import { targetNone } from "./target-none";
 import { targetNotMet } from "./target-not-met";
 import { targetOutsidePeriod } from "./target-outside-period";
+import { targetWorse } from "./target-worse";
 import { targetsTurnRound } from "./targets-turn-round";
 import { totalMismatch } from "./total-mismatch";
 import { unitMismatch } from "./unit-mismatch";
@@ -104,6 +118,9 @@ export const rules: readonly Rule[] = [
   membersMismatch,
   listEmpty,
   listRowUnnumbered,
+  listFieldMissing,
+  issueNameDuplicate,
+  formCopied,
   // values
   fiscalYearEra,
   fiscalYearMissing,
@@ -132,6 +149,9 @@ export const rules: readonly Rule[] = [
   formulaInverted,
   targetsTurnRound,
   cumulativeFalls,
+  targetNone,
+  targetWorse,
+  formulaDoubled,
   // results
   actualMissing,
   actualUnreadable,
@@ -145,6 +165,14 @@ export const rules: readonly Rule[] = [
   reasonRepeated,
   targetNotMet,
   belowBaseline,
+  ratingMissing,
+  ratingContradiction,
+  ratingDiffers,
+  rateWithoutFigures,
+  reasonUnneeded,
+  actualImplausible,
+  actualCopied,
+  reasonCopied,
   // across-sheets
   formWithoutListRow,
   listRowWithoutForm,

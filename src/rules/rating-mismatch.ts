@@ -1,13 +1,14 @@
 import { sheet } from "../grid/drawing";
-import { parseRating, ratingWords, suggestRating } from "../values/rating";
+import { ratingWords } from "../values/rating";
 import { oneLine } from "./one-line";
+import { ratedResult } from "./rated-result";
 import { resultTitle } from "./result-words";
 import { defineRule } from "./rule";
 
 /** A neighbouring step is a matter of judgement; this far apart, the rating says something else than the figures. */
 const tooFar = 2;
 
-/** An entered 達成度 agrees with the rate of its indicator. */
+/** An entered 達成度 agrees with the rate of its indicator. Words that the figures contradict are the business of rating-contradiction. */
 export const ratingMismatch = defineRule({
   id: "rating-mismatch",
   category: "results",
@@ -20,11 +21,9 @@ export const ratingMismatch = defineRule({
 
   *find({ results }, { settings }) {
     for (const result of results) {
-      const { rating, achievement } = result;
-      const entered = rating && parseRating(rating.text);
-      if (!rating || typeof entered !== "number" || !achievement || achievement.rate === null) continue;
-      const suggested = suggestRating([achievement.rate], settings.thresholds);
-      if (suggested === undefined || Math.abs(suggested - entered) < tooFar) continue;
+      const rated = ratedResult(result, settings);
+      if (!rated || rated.suggested === undefined || rated.contradicts || rated.steps < tooFar) continue;
+      const { rating, suggested, achievement } = rated;
       yield {
         at: rating.at,
         actual: oneLine(rating.text),
@@ -57,6 +56,6 @@ export const ratingMismatch = defineRule({
     bad: sheet`
       | 課題No. | 成果指標名 | 目標値 | 実績値 | 達成度 |
       | ^       | ^          | R07    | R07    | R07    |
-      | 4       | 発行件数   | 100件  | 92件   | [[1]]  |`,
+      | 4       | 発行件数   | 100件  | 20件   | [[3]]  |`,
   },
 });

@@ -20,7 +20,7 @@ const list = (baseline?: string) => named("成果指標一覧")`${exampleList(ba
 
 describe("the workbooks of several departments, checked together", () => {
   test("may each carry the whole list: every form is held against the list of its own workbook", () => {
-    const other = form({ issueNo: "5", issueName: "農業の支援" });
+    const other = form({ issueNo: "5", issueName: "農業の支援", situation: "農地が減っている。" });
     expect(found(["a.xlsx", form()], ["a.xlsx", list()], ["b.xlsx", other], ["b.xlsx", list()])).toEqual([]);
   });
 
