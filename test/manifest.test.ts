@@ -1,18 +1,17 @@
 /** @jest-environment jsdom */
 import { existsSync, readFileSync } from "node:fs";
 import { PNG } from "pngjs";
-import { drawIcon, iconSizes } from "../src/scripts/icons";
-import { manifestFor } from "../src/scripts/package/manifest-for";
+import { cellCommand, ribbonActions, ribbonCommands } from "../src/ribbon";
+import { drawIcon, iconFile, iconNames, iconSizes } from "../src/scripts/icons";
+import { developmentBase, manifestText } from "../src/scripts/manifest/manifest";
 import { version } from "../src/version";
 
 const value = (element: Element) => element.getAttribute("DefaultValue") ?? element.getAttribute("Value") ?? "";
-const checkedIn = readFileSync("manifest.xml", "utf8");
-const development = "https://localhost:3000/";
-const intranet = "https://intra.example.lg.jp/kaikaku/";
+const intranet = "https://intra.example.lg.jp/kaikaku/b&c/";
 
 describe.each([
-  ["the manifest", checkedIn, development],
-  ["the manifest of a package", manifestFor(checkedIn, intranet), intranet],
+  ["the manifest", readFileSync("manifest.xml", "utf8"), developmentBase],
+  ["the manifest of a package", manifestText(intranet), intranet],
 ])("%s", (_name, text, base) => {
   const manifest = new DOMParser().parseFromString(text, "application/xml");
   const all = (name: string) => Array.from(manifest.getElementsByTagName(name));
@@ -45,6 +44,20 @@ describe.each([
     expect(all("FunctionFile")[0]?.getAttribute("resid")).toBe(runtime?.getAttribute("resid"));
   });
 
+  test("has the commands of the ribbon, and one in the menu of a cell", () => {
+    const commands = (surface: string) => {
+      const extension = all("ExtensionPoint").find((point) => point.getAttribute("xsi:type") === surface);
+      return Array.from(extension?.querySelectorAll("Control") ?? [], ({ id }) => id);
+    };
+    expect(commands("PrimaryCommandSurface")).toEqual(ribbonCommands.map(({ id }) => `KaikakuCheck.${id}`));
+    expect(commands("ContextMenu")).toEqual([`KaikakuCheck.${cellCommand.id}`]);
+    expect(ribbonCommands.length).toBeLessThanOrEqual(6);
+  });
+
+  test("calls the functions that the pane associates, each from one place", () => {
+    expect(textOf("FunctionName")).toEqual([...ribbonActions]);
+  });
+
   test("keeps within the lengths that Office accepts", () => {
     expect(texts("DisplayName").filter((text) => text === "" || text.length > 125)).toEqual([]);
     expect(texts("Description").filter((text) => text.length > 250)).toEqual([]);
@@ -65,7 +78,7 @@ describe.each([
     ];
     expect(worded.length).toBeGreaterThan(5);
     for (const element of worded) {
-      expect(value(element)).toMatch(/[\p{Script=Han}\p{Script=Hiragana}]/u);
+      expect(value(element)).toMatch(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u);
       const english = Array.from(element.children).filter((override) => override.getAttribute("Locale") === "en-US");
       expect(english.map(value)).toEqual([expect.stringMatching(/^[\x20-\x7e]+$/)]);
     }
@@ -89,7 +102,7 @@ describe.each([
 
   test.each(declared)("$id is a file of the size it says", ({ id, file }) => {
     const { width, height } = PNG.sync.read(readFileSync(file));
-    expect(id).toBe(`Icon.${width}`);
+    expect(id).toMatch(new RegExp(`\\.${width}$`));
     expect(height).toBe(width);
   });
 
@@ -105,8 +118,13 @@ describe.each([
 });
 
 describe("the icons", () => {
-  test.each(iconSizes)("the file of %i pixels is what the script draws", (size) => {
+  // The script writes all sizes at once: a drawing that is not the newest shows in one small and one large.
+  test.each(iconNames.flatMap((name) => [16, 32].map((size) => [name, size] as const)))("%s at %i pixels is what the script draws", (name, size) => {
     const pixels = (bytes: Buffer) => PNG.sync.read(bytes).data;
-    expect(pixels(drawIcon(size)).equals(pixels(readFileSync(`assets/icon-${size}.png`)))).toBe(true);
+    expect(pixels(drawIcon(name, size)).equals(pixels(readFileSync(iconFile(name, size))))).toBe(true);
+  });
+
+  test("are there for every command", () => {
+    expect(iconNames).toEqual(["App", ...[...ribbonCommands, cellCommand].map(({ id }) => id)]);
   });
 });

@@ -7,13 +7,14 @@ import { openInOffice } from "./support/office";
 
 const root = path.resolve(__dirname, "..");
 
-/** "1.13" of the manifest: what Excel LTSC 2021 is sure to have. */
-const declared = /<Set Name="ExcelApi" MinVersion="([\d.]+)"/.exec(readFileSync(path.join(root, "manifest.xml"), "utf8"))?.[1] ?? "none";
+/** What the manifest asks for, and Excel LTSC 2021 is sure to have. */
+const sets = new Map([...readFileSync(path.join(root, "manifest.xml"), "utf8").matchAll(/<Set Name="(\w+)" MinVersion="([\d.]+)"/g)].map(([, name = "", least]) => [name, least]));
+const declared = sets.get("ExcelApi") ?? "none";
 /** "ExcelApi 1.9" is within ExcelApi 1.13, and so is "ExcelApi 1.1 for reading; 1.2 for setting"; no other set is, nor is "ExcelApi BETA". */
 function isWithin(set: string): boolean {
-  const [mostMajor = 0, mostMinor = 0] = declared.split(".").map(Number);
+  const [mostMajor = 0, mostMinor = 0] = sets.get(set.split(" ")[0] ?? "")?.split(".").map(Number) ?? [];
   const versions = [...set.matchAll(/(\d+)\.(\d+)/g)].map(([, major, minor]) => [Number(major), Number(minor)] as const);
-  return /^ExcelApi /.test(set) && versions.length > 0 && versions.every(([major, minor]) => major < mostMajor || (major === mostMajor && minor <= mostMinor));
+  return versions.length > 0 && versions.every(([major, minor]) => major < mostMajor || (major === mostMajor && minor <= mostMinor));
 }
 
 /** What Office.js has had from the first day, and its declarations do not date. */
@@ -95,5 +96,6 @@ function usedSymbol(checker: ts.TypeChecker, node: ts.Node): ts.Symbol | undefin
 
 function setsOf(symbol: ts.Symbol, checker: ts.TypeChecker): string[] {
   const words = [ts.displayPartsToString(symbol.getDocumentationComment(checker)), ...symbol.getJsDocTags(checker).map(({ text }) => ts.displayPartsToString(text))].join("\n");
-  return [...words.matchAll(/Api set: ([^\]]+)\]/g)].flatMap(([, set]) => set ?? []);
+  // Excel's own members say [Api set: ExcelApi 1.1], the others name a page of requirement sets.
+  return [...words.matchAll(/Api set: ([^\]]+)\]|\b(SharedRuntime [\d.]+)\}/g)].flatMap(([, set, other]) => set ?? other ?? []);
 }

@@ -4,7 +4,8 @@ import { settingsOfWorkbooks } from "../rules/read-settings";
 import type { CheckedWorkbook, CheckInput } from "./read-and-check";
 
 /** Checks a workbook that was read, by the settings that it keeps. */
-export function checkSnapshot(snapshot: WorkbookSnapshot, { year, today }: CheckInput): CheckedWorkbook {
+export function checkSnapshot(snapshot: WorkbookSnapshot, { year, isYearByDefault = false, today }: CheckInput): CheckedWorkbook {
   const settings = settingsOfWorkbooks([snapshot]);
-  return { check: check([snapshot], year, settings, today), settings, snapshot };
+  const yearOfCheck = isYearByDefault ? (settings.evaluationYear ?? year) : year;
+  return { check: check([snapshot], yearOfCheck, settings, today), settings, snapshot };
 }

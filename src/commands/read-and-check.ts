@@ -9,6 +9,8 @@ import type { Job } from "./command";
 export interface CheckInput {
   /** The evaluation year: the last fiscal year taken as ended. */
   readonly year: number;
+  /** Does the year hold only where the settings of the workbook name none? */
+  readonly isYearByDefault?: boolean;
   /** "2026-11-21": on which day a waiver has to hold. */
   readonly today: string;
 }

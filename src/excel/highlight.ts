@@ -67,6 +67,12 @@ async function markAnew(
   return { skipped: [...skipped] };
 }
 
+/** Is there a mark of ours that can be taken off? */
+export async function hasHighlights(context: Excel.RequestContext): Promise<boolean> {
+  const sheets = await markedFormats(context);
+  return sheets.some(({ isProtected, ours }) => !isProtected && ours.length > 0);
+}
+
 /** Takes every mark of ours off, whoever made it; nobody else's conditional formats are touched. */
 export function removeHighlights(context: Excel.RequestContext): Promise<{ readonly skipped: readonly string[] }> {
   return onceMore(async () => {

@@ -1,3 +1,4 @@
+import { HostAppRuntime } from "./app-runtime";
 import { HostCollection, HostObject } from "./host-object";
 import { callMember, hasMethod, readMember, writeMember } from "./member";
 import { invalidArgument, itemNotFound, OfficeFault } from "./office-fault";
@@ -21,6 +22,7 @@ export interface Ground {
   release(reference: string): void;
   kept(reference: string): HostObject | undefined;
   register(object: HostObject, registration: string, count: 1 | -1): void;
+  showPane(visible: boolean): void;
 }
 
 /** Answers one request: its actions in order, until one fails. The only place that knows paths, actions and the wire's names. */
@@ -131,6 +133,7 @@ class Batch {
 
   private create(type: string): HostObject | null {
     if (type === "Microsoft.InternalService.AddinInternalService") return null;
+    if (type === HostAppRuntime.type) return new HostAppRuntime((visible) => this.ground.showPane(visible));
     throw new OfficeFault("ApiNotFound", `${type} is not played yet: src/host/dispatcher.ts`);
   }
 

@@ -26,6 +26,8 @@ export class Host implements Stage {
   editing = false;
   /** Asked when a request wants everything calculated anew; whoever calculates hands the results to `calculated`. */
   onCalculate: (() => void) | undefined;
+  /** Told when the add-in wants its pane to be seen, or hidden. */
+  onPane: ((visible: boolean) => void) | undefined;
   private readonly watch: BookWatch;
 
   constructor(
@@ -77,6 +79,10 @@ export class Host implements Stage {
 
   register(object: HostObject, registration: string, count: 1 | -1): void {
     this.events.register(registration, object.eventTarget, count);
+  }
+
+  showPane(visible: boolean): void {
+    this.onPane?.(visible);
   }
 
   recalculate(): void {

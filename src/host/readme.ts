@@ -1,3 +1,4 @@
+import { HostAppRuntime } from "./app-runtime";
 import { HostApplication } from "./application";
 import { HostAutoFilter } from "./auto-filter";
 import { HostBorder } from "./border";
@@ -135,6 +136,7 @@ export const playedInterfaces = [
   HostPageLayout,
   HostHeadersFooters,
   HostHeaderFooter,
+  HostAppRuntime,
 ].map(({ played }) => played);
 
 /** The text of src/host/README.md. */

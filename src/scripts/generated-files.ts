@@ -2,6 +2,7 @@ import { hostReadme } from "../host/readme";
 import { layoutsReadme } from "../layouts/readme";
 import { rulesReadme } from "../rules/readme";
 import { settingsReadme } from "../settings/readme";
+import { developmentBase, manifestText } from "./manifest/manifest";
 
 /** A file that is written by the project itself, checked in, and compared with its source by a test. */
 export interface GeneratedFile {
@@ -16,4 +17,5 @@ export const generatedFiles: readonly GeneratedFile[] = [
   { path: "src/settings/README.md", text: settingsReadme },
   { path: "src/layouts/README.md", text: layoutsReadme },
   { path: "src/host/README.md", text: hostReadme },
+  { path: "manifest.xml", text: () => manifestText(developmentBase) },
 ];

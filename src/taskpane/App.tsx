@@ -9,12 +9,14 @@ import { NoticeBar } from "./NoticeBar";
 import { OutdatedBar } from "./OutdatedBar";
 import { ProgressPanel } from "./ProgressPanel";
 import { Results } from "./Results";
+import type { RibbonHandlers } from "./ribbon-actions";
 import { RoundSection } from "./RoundSection";
 import { SettingsSection } from "./SettingsSection";
 import { firstState, reducePane } from "./state";
 import { SummaryForm } from "./SummaryForm";
 import { paneTheme } from "./theme";
 import { useCommands } from "./use-commands";
+import { useRibbon } from "./use-ribbon";
 import { Version } from "./Version";
 import { words as allWords } from "./words";
 
@@ -24,6 +26,8 @@ export interface AppProps {
   readonly year: number;
   readonly dark: boolean;
   readonly now: () => Date;
+  /** Takes what the ribbon can ask of the pane. */
+  readonly onRibbon: (handlers: RibbonHandlers) => void;
 }
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -36,11 +40,12 @@ const useStyles = makeStyles({
 });
 
 /** The task pane, from top to bottom. */
-export function App({ language, year, dark, now }: AppProps) {
+export function App({ language, year, dark, now, onRibbon }: AppProps) {
   usePageStyles();
   const styles = useStyles();
   const [state, dispatch] = useReducer(reducePane, firstState(language, year));
   const commands = useCommands(state, dispatch, now);
+  useRibbon(onRibbon, commands);
   const words = allWords[state.language];
 
   // Its evaluation year is the one to begin with.

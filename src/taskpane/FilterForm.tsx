@@ -1,5 +1,6 @@
 import { Button, makeStyles, SearchBox, Select, Text, tokens } from "@fluentui/react-components";
 import type { Dispatch } from "react";
+import { addressOf } from "../grid/cell-ref";
 import type { Language } from "../language";
 import { rules } from "../rules/index";
 import type { Finding } from "../rules/rule";
@@ -73,7 +74,10 @@ export function FilterForm({ findings, shown, filter, words, language, dispatch 
       </div>
       {isFiltering(filter) && (
         <div className={styles.line}>
-          <Text size={200}>{words.filter.shown(shown, findings.length)}</Text>
+          <Text size={200}>
+            {filter.cell && `${words.filter.cell(addressOf(filter.cell))} `}
+            {words.filter.shown(shown, findings.length)}
+          </Text>
           <Button size="small" appearance="subtle" onClick={() => set(nothingFiltered)}>
             {words.filter.clear}
           </Button>

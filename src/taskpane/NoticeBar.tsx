@@ -18,7 +18,7 @@ export function NoticeBar({ notice, language, dispatch }: NoticeBarProps) {
   const words = allWords[language];
   const [title, text] = noticeText(notice, language);
   return (
-    <MessageBar intent={intents[notice.kind]} layout="multiline">
+    <MessageBar intent={intentOf(notice)} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         <br />
@@ -39,6 +39,10 @@ export function NoticeBar({ notice, language, dispatch }: NoticeBarProps) {
   );
 }
 
+const intentOf = (notice: Notice) => (notice.kind === "judged" ? verdictIntents[notice.verdict.result] : intents[notice.kind]);
+
+const verdictIntents = { passes: "success", fails: "error", nothing: "warning" } as const;
+
 const intents = {
   failed: "error",
   cancelled: "info",
@@ -46,6 +50,7 @@ const intents = {
   gone: "warning",
   hidden: "warning",
   moved: "warning",
+  clean: "info",
   summaries: "success",
   broughtIn: "info",
   sentBack: "success",

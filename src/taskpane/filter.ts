@@ -1,4 +1,5 @@
 import { toA1 } from "../grid/area";
+import { isSameCell, type CellRef } from "../grid/cell-ref";
 import type { Language } from "../language";
 import { isOpen, severities, type Finding, type Severity } from "../rules/rule";
 
@@ -7,19 +8,22 @@ export interface Filter {
   readonly severity: Severity | undefined;
   readonly rule: string | undefined;
   readonly department: string | undefined;
+  /** Those that speak of this cell. */
+  readonly cell: CellRef | undefined;
   readonly text: string;
 }
 
 /** All findings. */
-export const nothingFiltered: Filter = { severity: undefined, rule: undefined, department: undefined, text: "" };
+export const nothingFiltered: Filter = { severity: undefined, rule: undefined, department: undefined, cell: undefined, text: "" };
 
 /** Does the filter leave anything out? */
-export const isFiltering = ({ severity, rule, department, text }: Filter): boolean =>
-  severity !== undefined || rule !== undefined || department !== undefined || text.trim() !== "";
+export const isFiltering = ({ severity, rule, department, cell, text }: Filter): boolean =>
+  severity !== undefined || rule !== undefined || department !== undefined || cell !== undefined || text.trim() !== "";
 
 /** The findings that a filter lets through; every word of the text must occur somewhere in the finding, however wide it is written. */
 export function filterFindings(findings: readonly Finding[], filter: Filter, language: Language): readonly Finding[] {
   if (!isFiltering(filter)) return findings;
+  const { cell } = filter;
   const words = plain(filter.text)
     .split(/\s+/)
     .filter((word) => word !== "");
@@ -28,6 +32,7 @@ export function filterFindings(findings: readonly Finding[], filter: Filter, lan
       (filter.severity === undefined || finding.severity === filter.severity) &&
       (filter.rule === undefined || finding.ruleId === filter.rule) &&
       (filter.department === undefined || finding.department === filter.department) &&
+      (cell === undefined || finding.cells.some((one) => isSameCell(one, cell))) &&
       (words.length === 0 || includesAll(searchText(finding, language), words)),
   );
 }

@@ -6,6 +6,9 @@ import { lastEndedFiscalYear } from "../settings";
 import { App } from "./App";
 import { isDark } from "./theme";
 import { NotInExcel } from "./NotInExcel";
+import { associateRibbon } from "./ribbon-actions";
+
+const onRibbon = associateRibbon();
 
 /** Starts the pane when Excel is ready; the clock is read here and nowhere further in. */
 async function start(): Promise<void> {
@@ -17,7 +20,13 @@ async function start(): Promise<void> {
   if (host !== Office.HostType.Excel) return root.render(<NotInExcel language={languageOf(navigator.language)} />);
   const dark = isDark(Office.context.officeTheme, matchMedia("(prefers-color-scheme: dark)").matches);
   root.render(
-    <App language={languageOf(Office.context.displayLanguage)} year={lastEndedFiscalYear(new Date())} dark={dark} now={() => new Date()} />,
+    <App
+      language={languageOf(Office.context.displayLanguage)}
+      year={lastEndedFiscalYear(new Date())}
+      dark={dark}
+      now={() => new Date()}
+      onRibbon={onRibbon}
+    />,
   );
 }
 

@@ -1,3 +1,4 @@
+import { addressOf } from "../grid/cell-ref";
 import type { Language } from "../language";
 import type { Notice } from "./state";
 import { words as allWords } from "./words";
@@ -32,6 +33,10 @@ export function noticeText(notice: Notice, language: Language): readonly [title:
       return words.waived;
     case "waiverTakenBack":
       return words.waiverTakenBack;
+    case "judged":
+      return words.judged(notice.verdict, notice.names);
+    case "clean":
+      return words.clean(addressOf(notice.at));
     case "summaries":
       return words.summaries(notice.names);
   }

@@ -2,10 +2,12 @@ import type { CheckRoundOutput } from "../commands/check-round";
 import type { Progress } from "../commands/command";
 import type { CheckedWorkbook } from "../commands/read-and-check";
 import type { BroughtIn } from "../excel/bring-in";
+import type { CellRef } from "../grid/cell-ref";
 import type { Bilingual, Language } from "../language";
 import type { Finding } from "../rules/rule";
 import { defaultSettings, type Settings } from "../settings";
-import { nothingFiltered, type Filter } from "./filter";
+import type { Verdict } from "../summary/verdict";
+import { filterFindings, nothingFiltered, type Filter } from "./filter";
 
 /** Something to be told once, until it is put away: never more than one at a time. */
 export type Notice =
@@ -14,6 +16,8 @@ export type Notice =
   | { readonly kind: "protected"; readonly sheets: readonly string[] }
   | { readonly kind: "gone" | "hidden" | "moved"; readonly sheet: string }
   | { readonly kind: "summaries"; readonly names: readonly string[] }
+  | { readonly kind: "judged"; readonly verdict: Verdict; readonly names: readonly string[] }
+  | { readonly kind: "clean"; readonly at: CellRef }
   | { readonly kind: "broughtIn"; readonly brought: readonly BroughtIn[] }
   | { readonly kind: "sentBack"; readonly file: string; readonly count: number }
   /** Of the cells that were to be mended or to be given back: how many were, and how many were left as they are. */
@@ -59,7 +63,9 @@ export type PaneAction =
   | { readonly type: "settingsSaved"; readonly checked: CheckedWorkbook }
   | { readonly type: "started"; readonly command: string }
   | { readonly type: "progressed"; readonly progress: Progress }
-  | { readonly type: "checked"; readonly checked: CheckedWorkbook; readonly unmarked: readonly string[] }
+  | { readonly type: "checked"; readonly checked: CheckedWorkbook; readonly unmarked: readonly string[]; readonly highlighted?: boolean }
+  | { readonly type: "judged"; readonly checked: CheckedWorkbook; readonly verdict: Verdict; readonly names: readonly string[] }
+  | { readonly type: "cellAsked"; readonly at: CellRef; readonly checked: CheckedWorkbook | undefined }
   | { readonly type: "summarised"; readonly checked: CheckedWorkbook; readonly names: readonly string[] }
   | { readonly type: "fixed" | "takenBack"; readonly checked: CheckedWorkbook; readonly done: number; readonly left: number }
   | { readonly type: "roundChecked"; readonly round: CheckRoundOutput }
@@ -119,7 +125,15 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "progressed":
       return state.working ? { ...state, working: { ...state.working, progress: action.progress } } : state;
     case "checked":
-      return { ...withCheck(state, action.checked), notice: unmarkedNotice(action.unmarked) };
+      return {
+        ...withCheck(state, action.checked),
+        highlighted: action.highlighted ?? state.highlighted,
+        notice: unmarkedNotice(action.unmarked),
+      };
+    case "judged":
+      return { ...withCheck(state, action.checked), notice: { kind: "judged", verdict: action.verdict, names: action.names } };
+    case "cellAsked":
+      return withCell(action.checked ? withCheck(state, action.checked) : { ...state, working: undefined }, action.at);
     case "summarised":
       return { ...withCheck(state, action.checked), notice: { kind: "summaries", names: action.names } };
     case "fixed":
@@ -190,6 +204,13 @@ function withCheck(state: PaneState, checked: CheckedWorkbook): PaneState {
       department: findings.some(({ department }) => department === filter.department) ? filter.department : undefined,
     },
   };
+}
+
+/** Of the list only what speaks of a cell, the first of it open; where there is nothing, that is told, and the list is as it was. */
+function withCell(state: PaneState, at: CellRef): PaneState {
+  const filter = { ...nothingFiltered, cell: at };
+  const [current] = filterFindings(state.checked?.check.findings ?? [], filter, state.language);
+  return current ? { ...state, filter, opened: {}, current } : { ...state, notice: { kind: "clean", at } };
 }
 
 /** The settings of the workbook say which year it is, until the person chooses one. */

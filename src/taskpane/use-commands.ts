@@ -1,10 +1,13 @@
 import { useCallback, useRef, type Dispatch } from "react";
 import { applyFixes } from "../commands/apply-fixes";
+import { askCell } from "../commands/ask-cell";
+import { checkBeforeSubmission } from "../commands/check-before-submission";
 import { checkWorkbook, type CheckWorkbookOutput } from "../commands/check-workbook";
 import type { Command } from "../commands/command";
+import { flipHighlights } from "../commands/flip-highlights";
 import { mapSheet } from "../commands/map-sheet";
 import { readSettings as readKept } from "../commands/read-settings";
-import { runCommand } from "../commands/run-command";
+import { runCommand, type Outcome } from "../commands/run-command";
 import { saveSettings } from "../commands/save-settings";
 import { showFinding } from "../commands/show-finding";
 import { takeBackWaiver } from "../commands/take-back-waiver";
@@ -18,7 +21,7 @@ import type { Finding, Fix } from "../rules/rule";
 import type { Settings } from "../settings";
 import type { Waiver, WaiverTerms } from "../waivers/waiver";
 import { clockTime, isoDay } from "./clock-time";
-import type { PaneAction, PaneState } from "./state";
+import { reducePane, type PaneAction, type PaneState } from "./state";
 import { unattended, useLiveCheck } from "./use-live-check";
 
 /** What a person can start from the pane. */
@@ -27,7 +30,13 @@ export interface PaneCommands {
   readonly stop: () => void;
   readonly show: (at: CellRef, finding: Finding) => void;
   readonly setHighlighted: (on: boolean) => void;
+  /** Takes the marks off that are there; else checks, and puts them on. */
+  readonly flipHighlights: () => void;
   readonly summarise: (sheets: readonly string[]) => void;
+  /** Says whether the workbook can be submitted, and writes the slip. */
+  readonly checkBeforeSubmission: () => void;
+  /** Shows the findings of the cell that is selected. */
+  readonly askCell: () => void;
   readonly fix: (fixes: readonly Fix[]) => void;
   readonly takeBack: () => void;
   readonly waive: (finding: Finding, terms: WaiverTerms) => void;
@@ -40,33 +49,45 @@ export interface PaneCommands {
   readonly saveSettings: (settings: Settings | undefined) => void;
   /** For a part of the pane that brings its own commands when it is loaded. */
   readonly run: <Input, Output>(command: Command<Input, Output>, input: Input, done: (value: Output) => PaneAction) => void;
+  /** Waits for the command that runs, if any: has the pane something to tell of it? */
+  readonly settled: () => Promise<boolean>;
+}
+
+/** A command that the pane waits for. */
+interface Running {
+  readonly controller: AbortController;
+  readonly told: Promise<boolean>;
 }
 
 /** Binds the commands to the state of the pane: what they need is taken from it, how they went is told to it. */
 export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, now: () => Date): PaneCommands {
-  const running = useRef<AbortController>(undefined);
+  const running = useRef<Running>(undefined);
   const latest = useRef(state);
   latest.current = state;
   useLiveCheck(latest, dispatch, now);
 
   /** What every check is made with. */
   const checkInput = () => {
-    const { year, highlighted } = latest.current;
-    return { year, today: isoDay(now()), highlighted };
+    const { year, isYearChosen, endedYear, highlighted } = latest.current;
+    return { year: isYearChosen ? year : endedYear, isYearByDefault: !isYearChosen, today: isoDay(now()), highlighted };
   };
 
   /** Runs a command that the pane waits for; one at a time. */
-  async function work<Input, Output>(command: Command<Input, Output>, input: Input, done: (value: Output) => PaneAction): Promise<void> {
-    if (latest.current.working) return;
+  function work<Input, Output>(command: Command<Input, Output>, input: Input, done: (value: Output) => PaneAction): void {
+    if (running.current) return;
     const controller = new AbortController();
-    running.current = controller;
-    dispatch({ type: "started", command: command.id });
-    const outcome = await runCommand(command, input, {
-      signal: controller.signal,
-      report: (progress) => dispatch({ type: "progressed", progress }),
-    });
-    if (outcome.kind === "done") dispatch(done(outcome.value));
-    else dispatch(outcome.kind === "failed" ? { type: "failed", words: outcome.words } : { type: "cancelled" });
+    const carryOut = async (): Promise<boolean> => {
+      dispatch({ type: "started", command: command.id });
+      const outcome = await runCommand(command, input, {
+        signal: controller.signal,
+        report: (progress) => dispatch({ type: "progressed", progress }),
+      });
+      running.current = undefined;
+      const action = outcome.kind === "done" ? done(outcome.value) : unfinished(outcome);
+      dispatch(action);
+      return reducePane(latest.current, action).notice !== undefined;
+    };
+    running.current = { controller, told: carryOut() };
   }
 
   const show = useCallback(
@@ -89,19 +110,20 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
 
   return {
     show,
-    stop: () => running.current?.abort(),
-    run: (command, input, done) => void work(command, input, done),
+    stop: () => running.current?.controller.abort(),
+    settled: () => running.current?.told ?? Promise.resolve(false),
+    run: work,
     check() {
-      void work(checkWorkbook, checkInput(), asChecked);
+      work(checkWorkbook, checkInput(), asChecked);
     },
     fix(fixes) {
-      void work(applyFixes, { ...checkInput(), fixes, seen: latest.current.checked?.snapshot }, ({ outcomes, unmarked: _, ...checked }) => {
+      work(applyFixes, { ...checkInput(), fixes, seen: latest.current.checked?.snapshot }, ({ outcomes, unmarked: _, ...checked }) => {
         const done = outcomes.filter(({ outcome }) => outcome === "done").length;
         return { type: "fixed", checked, done, left: outcomes.length - done };
       });
     },
     takeBack() {
-      void work(takeBackFixes, checkInput(), ({ restored, left, unmarked: _, ...checked }) => ({
+      work(takeBackFixes, checkInput(), ({ restored, left, unmarked: _, ...checked }) => ({
         type: "takenBack",
         checked,
         done: restored,
@@ -112,28 +134,47 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
       const programme = latest.current.checked?.check.programme;
       if (!programme) return;
       const input = { ...checkInput(), finding, programme, terms };
-      void work(waiveFinding, input, ({ unmarked: _, ...checked }) => ({ type: "waived", checked, by: terms.by }));
+      work(waiveFinding, input, ({ unmarked: _, ...checked }) => ({ type: "waived", checked, by: terms.by }));
     },
     takeBackWaiver(waiver) {
-      void work(takeBackWaiver, { ...checkInput(), waiver }, ({ unmarked: _, ...checked }) => ({ type: "waiverTakenBack", checked }));
+      work(takeBackWaiver, { ...checkInput(), waiver }, ({ unmarked: _, ...checked }) => ({ type: "waiverTakenBack", checked }));
     },
     map(sheet, mapping) {
-      void work(mapSheet, { ...checkInput(), sheet, mapping }, asChecked);
+      work(mapSheet, { ...checkInput(), sheet, mapping }, asChecked);
     },
     readSettings,
     saveSettings(settings) {
       const year = settings?.evaluationYear ?? latest.current.endedYear;
-      void work(saveSettings, { ...checkInput(), year, settings }, ({ unmarked: _, ...checked }) => ({ type: "settingsSaved", checked }));
+      work(saveSettings, { ...checkInput(), year, settings }, ({ unmarked: _, ...checked }) => ({ type: "settingsSaved", checked }));
     },
     setHighlighted(on) {
       const findings = latest.current.checked?.check.findings ?? [];
-      void work(toggleHighlight, { on, findings }, (unmarked) => ({ type: "highlighted", on, unmarked }));
+      work(toggleHighlight, { on, findings }, (unmarked) => ({ type: "highlighted", on, unmarked }));
+    },
+    flipHighlights() {
+      work(flipHighlights, checkInput(), (flipped) => {
+        if (!flipped.on) return { type: "highlighted", on: false, unmarked: flipped.unmarked };
+        const { on, unmarked, ...checked } = flipped;
+        return { type: "checked", checked, unmarked, highlighted: on };
+      });
+    },
+    checkBeforeSubmission() {
+      const input = { ...checkInput(), language: latest.current.language, madeAt: clockTime(now()) };
+      work(checkBeforeSubmission, input, ({ verdict, names, ...checked }) => ({ type: "judged", checked, verdict, names }));
+    },
+    askCell() {
+      const { checked, outdated } = latest.current;
+      const isChecked = checked !== undefined && outdated === undefined;
+      work(askCell, { ...checkInput(), isChecked }, ({ at, made }) => ({ type: "cellAsked", at, checked: made }));
     },
     summarise(sheets) {
       const input = { ...checkInput(), sheets, language: latest.current.language, madeAt: clockTime(now()) };
-      void work(writeSummaries, input, ({ names, ...checked }) => ({ type: "summarised", checked, names }));
+      work(writeSummaries, input, ({ names, ...checked }) => ({ type: "summarised", checked, names }));
     },
   };
 }
 
 const asChecked = ({ unmarked, ...checked }: CheckWorkbookOutput): PaneAction => ({ type: "checked", checked, unmarked });
+
+const unfinished = (outcome: Exclude<Outcome<unknown>, { kind: "done" }>): PaneAction =>
+  outcome.kind === "failed" ? { type: "failed", words: outcome.words } : { type: "cancelled" };

@@ -52,6 +52,7 @@ export const english: PaneWords = {
     department: "Department",
     allDepartments: "All departments",
     clear: "Clear filters",
+    cell: (address) => `Findings of ${address}:`,
     shown: (shown, all) => `Showing ${shown} of ${all}`,
     nothing: "No finding matches these filters.",
   },
@@ -155,6 +156,14 @@ export const english: PaneWords = {
     moved: (sheet) => ["The cell cannot be shown", `Rows of the sheet “${sheet}” were moved or changed after the check. Please check again.`],
     gone: (sheet) => ["The cell cannot be shown", `The sheet “${sheet}” has been deleted or renamed. Please check again.`],
     summaries: (sheets) => [`${some(sheets.length, "summary sheet")} created`, `Written to ${names(sheets)}.`],
+    judged: ({ result, errors, warnings }, sheets) => {
+      const written = `${names(sheets)} written.`;
+      const look = warnings > 0 ? ` ${some(warnings, "warning")} to be looked at.` : "";
+      if (result === "passes") return ["Can be submitted", `No errors.${look} ${written}`];
+      if (result === "fails") return ["Cannot be submitted yet", `${some(errors, "error")}. Mend what is listed, then check before submission again. ${written}`];
+      return ["Nothing to judge", `No sheet was recognised; “Sheets not checked” below says why. ${written}`];
+    },
+    clean: (address) => ["No findings in this cell", `No finding speaks of ${address}. The list holds those of the whole workbook.`],
     broughtIn: (brought) => {
       const refused = brought.flatMap((one) => ("refused" in one ? [`“${one.file}”: ${one.refused}`] : []));
       const sheets = brought.reduce((sum, one) => sum + ("sheets" in one ? one.sheets.length : 0), 0);
@@ -185,5 +194,5 @@ export const english: PaneWords = {
   announce: ({ error, warning, info }) =>
     `The check has finished: ${some(error, "error")}, ${some(warning, "warning")} and ${some(info, "note")}.`,
   language: "Language",
-  notInExcel: ["This pane works inside Excel", "Open a workbook in Excel and choose “Open the check” on the ribbon."],
+  notInExcel: ["This pane works inside Excel", "Open a workbook in Excel and choose “Pane” on the ribbon."],
 };

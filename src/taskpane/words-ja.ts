@@ -51,6 +51,7 @@ export const japanese: PaneWords = {
     department: "所管",
     allDepartments: "すべての所管",
     clear: "絞り込みを解除",
+    cell: (address) => `${address} の指摘:`,
     shown: (shown, all) => `${all}件中 ${shown}件を表示`,
     nothing: "条件に合う指摘はありません。",
   },
@@ -154,6 +155,14 @@ export const japanese: PaneWords = {
     moved: (sheet) => ["セルを表示できません", `シート「${sheet}」は、検査のあとに行が動いたか、書き換えられています。もう一度検査してください。`],
     gone: (sheet) => ["セルを表示できません", `シート「${sheet}」が削除されたか、名前が変わっています。もう一度検査してください。`],
     summaries: (sheets) => [`${sheets.length}枚の集計シートを作成しました`, `${names(sheets)}に書き出しました。`],
+    judged: ({ result, errors, warnings }, sheets) => {
+      const written = `${names(sheets)}を作成しました。`;
+      const look = warnings > 0 ? `警告が${warnings}件あります。このままでよいか、確かめてください。` : "";
+      if (result === "passes") return ["提出できます", `エラーはありません。${look}${written}`];
+      if (result === "fails") return ["まだ提出できません", `エラーが${errors}件あります。直してから、もう一度「提出前チェック」を押してください。${written}`];
+      return ["判定できません", `様式として読み取れたシートがありません。下の「検査しなかったシート」で理由を確かめてください。${written}`];
+    },
+    clean: (address) => ["このセルの指摘はありません", `${address} を指す指摘はありません。一覧には、ブック全体の指摘が並んでいます。`],
     broughtIn: (brought) => {
       const refused = brought.flatMap((one) => ("refused" in one ? [`「${one.file}」: ${one.refused}`] : []));
       const sheets = brought.reduce((sum, one) => sum + ("sheets" in one ? one.sheets.length : 0), 0);
@@ -185,5 +194,5 @@ export const japanese: PaneWords = {
   },
   announce: ({ error, warning, info }) => `検査が終わりました。エラー${error}件、警告${warning}件、情報${info}件。`,
   language: "表示言語",
-  notInExcel: ["この画面はExcelの中で使います", "Excelでブックを開き、リボンの「検査を開く」から表示してください。"],
+  notInExcel: ["この画面はExcelの中で使います", "Excelでブックを開き、リボンの「パネル」から表示してください。"],
 };

@@ -1,6 +1,7 @@
 import type { Progress } from "../commands/command";
 import type { Language } from "../language";
 import type { Severity } from "../rules/rule";
+import type { Verdict } from "../summary/verdict";
 import type { WaiverTerms } from "../waivers/waiver";
 import { english } from "./words-en";
 import { japanese } from "./words-ja";
@@ -53,6 +54,7 @@ export interface PaneWords {
     readonly department: string;
     readonly allDepartments: string;
     readonly clear: string;
+    readonly cell: (address: string) => string;
     readonly shown: (shown: number, all: number) => string;
     readonly nothing: string;
   };
@@ -121,6 +123,8 @@ export interface PaneWords {
     readonly moved: (sheet: string) => readonly [what: string, todo: string];
     readonly hidden: (sheet: string) => readonly [what: string, todo: string];
     readonly summaries: (names: readonly string[]) => readonly [what: string, todo: string];
+    readonly judged: (verdict: Verdict, names: readonly string[]) => readonly [what: string, todo: string];
+    readonly clean: (address: string) => readonly [what: string, todo: string];
     readonly broughtIn: (brought: readonly BroughtWords[]) => readonly [what: string, todo: string];
     readonly sentBack: (file: string, count: number) => readonly [what: string, todo: string];
     readonly settingsSaved: readonly [what: string, todo: string];

@@ -23,6 +23,7 @@ page.sample.addEventListener("change", () => {
   if (value === "with-results" || value === "published") guard(() => session.openSample(value));
 });
 page.save.addEventListener("click", () => guard(() => session.save()));
+page.ribbon.onPress((command) => session.press(command));
 page.onLanguage((language) => session.setLanguage(language));
 window.addEventListener("dragover", (event) => event.preventDefault());
 window.addEventListener("drop", (event) => {

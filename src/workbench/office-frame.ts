@@ -11,11 +11,14 @@ export interface OfficeHost {
 /** The task pane in a frame, as Office on the web shows it; `close` takes it out again. */
 export interface OfficeFrame {
   readonly element: HTMLIFrameElement;
+  /** Calls a function of the add-in, as a button of the ribbon does; undefined where the add-in does not listen yet. */
+  invoke(action: string): Promise<void> | undefined;
   close(): void;
 }
 
-/** `executeMethod` of the rich API; its other numbers are the older Common API, which the add-in does not use. */
+/** `executeMethod` of the rich API, and how a function says that it is done; its other numbers are of the older Common API, which the add-in does not use. */
 const richApi = 93;
+const functionCompleted = 94;
 const accessDenied = -5;
 const excelInRequirementSets = { ExcelApi: 1.15, SharedRuntime: 1.1, RichApiRuntime: 1.3 };
 
@@ -29,6 +32,7 @@ export function openOfficeFrame(url: string, title: string, language: Language, 
   element.name = windowName(language);
   element.src = url;
   const registered = new Map<string, OfficeMessage>();
+  const invoked = new Map<string, () => void>();
 
   const post = (text: string) => element.contentWindow?.postMessage(text, location.origin);
   const hear = ({ source, origin, data }: MessageEvent) => {
@@ -37,7 +41,7 @@ export function openOfficeFrame(url: string, title: string, language: Language, 
     if (!message) return;
     if (message._actionType === actionType.register) registered.set(message._actionName, message);
     if (message._actionType === actionType.unregister) registered.delete(message._actionName);
-    const answered = answer(message, language, host);
+    const answered = answer(message, language, host, (command) => invoked.get(command)?.());
     post(writeAnswer(message, answered ?? null, { event: false, errorCode: answered === undefined ? accessDenied : 0 }));
   };
 
@@ -48,6 +52,16 @@ export function openOfficeFrame(url: string, title: string, language: Language, 
   });
   return {
     element,
+    invoke(action) {
+      const registration = registered.get("appCommandInvoked");
+      if (!registration) return undefined;
+      const command = crypto.randomUUID();
+      return new Promise((resolve) => {
+        invoked.set(command, resolve);
+        const source = JSON.stringify({ source: { id: action } });
+        post(writeAnswer(registration, [command, action, source], { event: true }));
+      });
+    },
     close() {
       window.removeEventListener("message", hear);
       stopEvents();
@@ -57,7 +71,7 @@ export function openOfficeFrame(url: string, title: string, language: Language, 
 }
 
 /** What one message is answered with; undefined for what the page does not play. */
-function answer(message: OfficeMessage, language: Language, host: OfficeHost): unknown {
+function answer(message: OfficeMessage, language: Language, host: OfficeHost, onCompleted: (command: string) => void): unknown {
   if (message._actionType !== actionType.call) return { Error: 0 };
   switch (message._actionName) {
     case "ContextActivationManager_getAppContextAsync":
@@ -65,7 +79,11 @@ function answer(message: OfficeMessage, language: Language, host: OfficeHost): u
     case "ContextActivationManager_notifyHost": // focus, telemetry, Esc: nothing to do, and nothing is sent on
       return null;
     case "executeMethod": {
-      const { method, body } = readMethodCall(message._data);
+      const { method, body, first } = readMethodCall(message._data);
+      if (method === functionCompleted) {
+        onCompleted(first);
+        return { Version: 1, Error: 0 };
+      }
       return method === richApi ? { Version: 1, Error: 0, Data: [200, [], host.answer(body)] } : { Version: 1, Error: accessDenied };
     }
     default:

@@ -43,9 +43,9 @@ const methodCall = z.object({
   ArrayData: z.array(z.unknown()).optional(),
 });
 
-/** The number of the method that is called, and the body of the request where it is one of the rich API. */
-export function readMethodCall(data: unknown): { readonly method: number; readonly body: string } {
+/** The number of the method that is called, its first argument, and the body of the request where it is one of the rich API. */
+export function readMethodCall(data: unknown): { readonly method: number; readonly first: string; readonly body: string } {
   const { DdaMethod, ArrayData } = methodCall.parse(data);
-  const body = ArrayData?.[4];
-  return { method: DdaMethod.DispatchId, body: typeof body === "string" ? body : "" };
+  const text = (index: number) => String(ArrayData?.[index] ?? "");
+  return { method: DdaMethod.DispatchId, first: text(0), body: text(4) };
 }

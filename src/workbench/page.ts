@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from "../language";
+import { RibbonBar } from "./ribbon-bar";
 import { pageWords, type PageWords } from "./words";
 
 /** A question that the notice line asks, with its two answers. */
@@ -13,6 +14,7 @@ export class Page {
   language: Language;
   readonly sheets = element("sheets", HTMLElement);
   readonly pane = element("pane", HTMLElement);
+  readonly ribbon = new RibbonBar(element("ribbon", HTMLElement));
   readonly open = element("open", HTMLButtonElement);
   readonly save = element("save", HTMLButtonElement);
   readonly file = element("file", HTMLInputElement);
@@ -91,6 +93,7 @@ export class Page {
     this.language = language;
     document.documentElement.lang = language;
     this.languageChoice.value = language;
+    this.ribbon.speak(language);
     document.title = `${this.words.title} ${this.words.edition}`;
     for (const place of document.querySelectorAll<HTMLElement>("[data-word]")) {
       const word: unknown = Reflect.get(this.words, place.dataset["word"] ?? "");

@@ -1,6 +1,7 @@
 import { Host } from "../host/host";
 import { newBook, type Book } from "../host/book";
 import type { Language } from "../language";
+import type { RibbonCommand } from "../ribbon";
 import { linkAt, perform, placeIn } from "./deeds";
 import { bytesOf, download } from "../files/file-transfer";
 import { openOfficeFrame, type OfficeFrame, type OfficeHost } from "./office-frame";
@@ -58,6 +59,12 @@ export class Session {
     this.openPane();
   }
 
+  /** A button of the ribbon: a function of the add-in, which works whether its pane is seen or not, or the pane itself. */
+  press({ action }: RibbonCommand): void {
+    if (action) void this.frame?.invoke(action);
+    else this.page.pane.hidden = !this.page.pane.hidden;
+  }
+
   private async mayDiscard(): Promise<boolean> {
     const { discard, discardYes, discardNo } = this.page.words;
     return !this.hasUnsavedChanges || (await this.page.ask({ text: discard, yes: discardYes, no: discardNo }));
@@ -65,6 +72,7 @@ export class Session {
 
   private show(book: Book, name: string): void {
     this.host = new Host(book);
+    this.host.onPane = (visible) => (this.page.pane.hidden = !visible);
     this.name = name;
     this.page.showBookName(name);
     this.view.mount(book);

@@ -1,9 +1,12 @@
 import { check } from "../../src/check";
 import { applyFixes } from "../../src/commands/apply-fixes";
+import { askCell } from "../../src/commands/ask-cell";
 import { bringInFiles } from "../../src/commands/bring-in-files";
+import { checkBeforeSubmission } from "../../src/commands/check-before-submission";
 import { checkEdits } from "../../src/commands/check-edits";
 import { checkRound } from "../../src/commands/check-round";
 import { checkWorkbook } from "../../src/commands/check-workbook";
+import { flipHighlights } from "../../src/commands/flip-highlights";
 import { makeBureauFiles } from "../../src/commands/make-bureau-files";
 import { mapSheet } from "../../src/commands/map-sheet";
 import { readSettings } from "../../src/commands/read-settings";
@@ -59,6 +62,10 @@ export const faultCases: readonly FaultCase[] = [
   faultCase(checkEdits, beforeEdits),
   faultCase(toggleHighlight, { on: true, findings }, { name: "toggle-highlight on" }),
   faultCase(toggleHighlight, { on: false, findings }, { name: "toggle-highlight off", before: checked }),
+  faultCase(flipHighlights, atYear, { name: "flip-highlights, on", adds: true }),
+  faultCase(flipHighlights, atYear, { name: "flip-highlights, off", before: checked, adds: true }),
+  faultCase(askCell, { ...input, isChecked: false }),
+  faultCase(checkBeforeSubmission, november),
   written,
   faultCase(writeSummaries, december, { name: "write-summaries again", before: written }),
   fixed,

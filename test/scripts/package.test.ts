@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { filesIn, refuseChanged, sumsOf } from "../../src/scripts/package/check-sums";
-import { manifestFor } from "../../src/scripts/package/manifest-for";
 import { serverAddress } from "../../src/scripts/package/server-address";
 
 describe("the address of the server", () => {
@@ -17,11 +16,6 @@ describe("the address of the server", () => {
     "“%s” is refused",
     (given) => expect(() => serverAddress(given)).toThrow(/cannot be used/),
   );
-});
-
-test("an address with & stays well-formed in the manifest", () => {
-  const manifest = '<Url v="https://localhost:3000/a.html"/><AppDomain>https://localhost:3000</AppDomain>';
-  expect(manifestFor(manifest, "https://a.lg.jp/b&c/")).toBe('<Url v="https://a.lg.jp/b&amp;c/a.html"/><AppDomain>https://a.lg.jp</AppDomain>');
 });
 
 describe("check sums", () => {

@@ -25,6 +25,10 @@ describe("the filter", () => {
   test("leaves everything where nothing is chosen", () => expect(left({})).toEqual(all));
   test("leaves one severity", () => expect(left({ severity: "error" })).toEqual([era, blank]));
   test("leaves one rule", () => expect(left({ rule: "rate-mismatch" })).toEqual([rate]));
+  test("leaves what speaks of a cell, in first or in second place", () => {
+    const pair = findingAt("1-(1)-5", "B3", { cells: [blank.at, era.at] });
+    expect(filterFindings([...all, pair], { ...nothingFiltered, cell: era.at }, "ja")).toEqual([era, pair]);
+  });
   test("leaves one 所管", () => expect(left({ department: "市民文化局" })).toEqual([era, blank]));
   test("takes every choice together", () => expect(left({ department: "市民文化局", rule: "fiscal-year-era" })).toEqual([era]));
 

@@ -1,11 +1,11 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { Failure } from "../../failure";
 import { version } from "../../version";
+import { manifestText } from "../manifest/manifest";
 import { administratorText } from "./administrator-text";
 import { filesIn, refuseChanged, sumsOf } from "./check-sums";
-import { manifestFor } from "./manifest-for";
 import { serverAddress } from "./server-address";
 
 export interface PackageInput {
@@ -29,7 +29,7 @@ export function writePackage({ base, out, root }: PackageInput): void {
   const built = path.join(root, "dist", "web");
   for (const file of filesIn(built).filter((name) => published.test(name))) cpSync(path.join(built, file), path.join(web, file));
   refuseChanged(path.join(web, "office"), path.dirname(createRequire(__filename).resolve("@microsoft/office-js/dist/office.js")));
-  writeFileSync(path.join(out, "manifest.xml"), manifestFor(readFileSync(path.join(root, "manifest.xml"), "utf8"), address));
+  writeFileSync(path.join(out, "manifest.xml"), manifestText(address));
   writeFileSync(path.join(out, "README.txt"), administratorText(address, version));
   writeFileSync(path.join(out, "SHA256SUMS"), sumsOf(out, filesIn(out)));
 }
