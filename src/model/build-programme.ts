@@ -11,6 +11,7 @@ import { pairAlone, pairIndicators } from "./pair-indicators";
 import { planRecords, standaloneIndicators } from "./plan-blocks";
 import type { Programme } from "./programme";
 import type { ResultEntry } from "./result-entry";
+import { tablesOf } from "./tables";
 
 /** Makes records of what was found on the sheets of one workbook or of several taken together. */
 export function buildProgramme(
@@ -44,6 +45,7 @@ export function buildProgramme(
     listed: [...listed, ...standalone],
     issueRows,
     planRecords: blocks.flatMap(planRecords),
+    tables: tablesOf(blocks),
     indicators,
     results: indicators.flatMap(({ results }) => results),
     entries,

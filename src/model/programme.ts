@@ -6,6 +6,7 @@ import type { Indicator } from "./indicator";
 import type { PlanRecord } from "./plan-records";
 import type { IssueListRow, ReformIssue } from "./reform-issue";
 import type { ResultEntry } from "./result-entry";
+import type { TableRows } from "./tables";
 
 /** What a sheet was recognised as; the first layout found on it, or the reason why none was. */
 export interface SheetReading {
@@ -40,6 +41,8 @@ export interface Programme {
   readonly issueRows: readonly IssueListRow[];
   /** Of sheets that stand beside the forms and lists: 取組例, 組織目標, 施策, 財政 … */
   readonly planRecords: readonly PlanRecord[];
+  /** The rows of every list and table, for rules that look at the sheet itself. */
+  readonly tables: readonly TableRows[];
   /** Each indicator once: its form and its list row together. */
   readonly indicators: readonly IndicatorPair[];
   /** All results of all indicators, in order. */

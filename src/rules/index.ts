@@ -8,6 +8,9 @@ import { baselineInPeriod } from "./baseline-in-period";
 import { baselineMismatch } from "./baseline-mismatch";
 import { baselineMissing } from "./baseline-missing";
 import { belowBaseline } from "./below-baseline";
+import { cellAsAbove } from "./cell-as-above";
+import { cellSeveralValues } from "./cell-several-values";
+import { cellsMerged } from "./cells-merged";
 import { contentHidden } from "./content-hidden";
 import { countFractional } from "./count-fractional";
 import { cumulativeFalls } from "./cumulative-falls";
@@ -17,6 +20,7 @@ import { digitsMixed } from "./digits-mixed";
 import { factorSlip } from "./factor-slip";
 import { fieldDash } from "./field-dash";
 import { fieldMissing } from "./field-missing";
+import { figureAsText } from "./figure-as-text";
 import { fiscalYearEra } from "./fiscal-year-era";
 import { fiscalYearMissing } from "./fiscal-year-missing";
 import { formBlank } from "./form-blank";
@@ -25,6 +29,7 @@ import { formWithoutListRow } from "./form-without-list-row";
 import { formulaDoubled } from "./formula-doubled";
 import { formulaError } from "./formula-error";
 import { formulaInverted } from "./formula-inverted";
+import { formulaLeft } from "./formula-left";
 import { goalDirectionMismatch } from "./goal-direction-mismatch";
 import { goalNumberMismatch } from "./goal-number-mismatch";
 import { indicatorLabelOrder } from "./indicator-label-order";
@@ -40,6 +45,7 @@ import { issueNumberGap } from "./issue-number-gap";
 import { issueNumberUnreadable } from "./issue-number-unreadable";
 import { issueWithoutForm } from "./issue-without-form";
 import { itemUnknown } from "./item-unknown";
+import { lettersDependent } from "./letters-dependent";
 import { lettersStray } from "./letters-stray";
 import { lettersUnreadable } from "./letters-unreadable";
 import { listEmpty } from "./list-empty";
@@ -50,6 +56,7 @@ import { listRowWithoutForm } from "./list-row-without-form";
 import { measuresYearOutside } from "./measures-year-outside";
 import { membersMismatch } from "./members-mismatch";
 import { nameMismatch } from "./name-mismatch";
+import { numberAsText } from "./number-as-text";
 import { pageOutOfOrder } from "./page-out-of-order";
 import { placeholderLeft } from "./placeholder-left";
 import { productMismatch } from "./product-mismatch";
@@ -72,6 +79,8 @@ import { resourceNoneChosen } from "./resource-none-chosen";
 import type { Rule } from "./rule";
 import { shareOutOfRange } from "./share-out-of-range";
 import { sheetNameMismatch } from "./sheet-name-mismatch";
+import { tableDivided } from "./table-divided";
+import { tablesSeveral } from "./tables-several";
 import { targetBeforeBaseline } from "./target-before-baseline";
 import { targetMismatch } from "./target-mismatch";
 import { targetMissing } from "./target-missing";
@@ -80,6 +89,7 @@ import { targetNotMet } from "./target-not-met";
 import { targetOutsidePeriod } from "./target-outside-period";
 import { targetWorse } from "./target-worse";
 import { targetsTurnRound } from "./targets-turn-round";
+import { textAligned } from "./text-aligned";
 import { totalMismatch } from "./total-mismatch";
 import { unitMismatch } from "./unit-mismatch";
 import { unitMissing } from "./unit-missing";
@@ -87,6 +97,7 @@ import { valueCellMissing } from "./value-cell-missing";
 import { waiverExpired } from "./waiver-expired";
 import { waiverUseless } from "./waiver-useless";
 import { yearColumnDuplicate } from "./year-column-duplicate";
+import { yearWesternMissing } from "./year-western-missing";
 
 /** The rules that look at waivers, and so at what all others have found. */
 export const waiverRules: readonly Rule[] = [waiverExpired, waiverUseless];
@@ -142,6 +153,7 @@ export const rules: readonly Rule[] = [
   lettersUnreadable,
   digitsMixed,
   yearColumnDuplicate,
+  numberAsText,
   // plan
   goalNumberMismatch,
   goalDirectionMismatch,
@@ -184,6 +196,17 @@ export const rules: readonly Rule[] = [
   departmentMismatch,
   initiativeNameMismatch,
   nameMismatch,
+  // machine-readability
+  cellSeveralValues,
+  figureAsText,
+  cellsMerged,
+  textAligned,
+  cellAsAbove,
+  formulaLeft,
+  lettersDependent,
+  yearWesternMissing,
+  tableDivided,
+  tablesSeveral,
   // waivers
   ...waiverRules,
 ];

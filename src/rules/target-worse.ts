@@ -8,7 +8,7 @@ import { indicatorTitle } from "./indicator-words";
 import { conditionWords, decidedByWords, figureWords } from "./result-words";
 import { defineRule } from "./rule";
 
-/** A target is at least as good as the 現状値, unless 目標値の考え方 says why it is not. */
+/** A target is at least as good as the 現状値, unless 目標値の考え方 says why it is not. A 施策シート has targets of earlier periods, too. */
 export const targetWorse = defineRule({
   id: "target-worse",
   category: "plan",
@@ -20,10 +20,11 @@ export const targetWorse = defineRule({
   },
 
   *find({ indicators }) {
-    const found = indicators.flatMap(({ baseline, targets, aim, cumulative, form, list, label, name }) => {
+    const found = indicators.flatMap(({ baseline, targets, aim, cumulative, standsAlone, form, list, label, name }) => {
       const dated = targets.findLast(({ entry }) => entry.kind === "quantity")?.entry;
       const final = dated ?? form?.undated[0] ?? list?.undated[0];
-      if (cumulative || baseline?.kind !== "quantity" || final?.kind !== "quantity" || !isConvertible(baseline, final)) return [];
+      if (cumulative || standsAlone) return [];
+      if (baseline?.kind !== "quantity" || final?.kind !== "quantity" || !isConvertible(baseline, final)) return [];
       if (final.upper !== undefined || baseline.upper !== undefined || !isStated.has(aim.decidedBy) || isFilled(list?.rationale)) return [];
       const [from, to] = comparable(baseline, final);
       const isWorse = aim.value === "at-most" ? to.gt(from) : to.lt(from);
@@ -42,7 +43,7 @@ export const targetWorse = defineRule({
       "方向と値を確かめてください。見込みがあっての目標であれば、目標値の考え方に書いて、このままで構いません。",
     ],
     en: [
-      `"${title}" is reached with ${condition.en} (direction ${decidedByWords[aim.decidedBy].en}), which is worse than the baseline of ${baseline}.`,
+      `"${title}" aims at ${condition.en} (direction ${decidedByWords[aim.decidedBy].en}), which is worse than the baseline, ${baseline}.`,
       "A target should be as good as the baseline, or better.",
       "Check direction and figure; if a fall is expected, say so in the rationale and leave it as it is.",
     ],

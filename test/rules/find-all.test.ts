@@ -33,6 +33,7 @@ const programme = (parts: Partial<Programme> = {}): Programme => ({
   listed: [],
   issueRows: [],
   planRecords: [],
+  tables: [],
   indicators: [],
   results: [],
   entries: [],

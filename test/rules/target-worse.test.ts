@@ -23,6 +23,11 @@ ruleTest(targetWorse, {
     "a baseline that is a range": outcome("65～70%", "60%以上"),
     "units that do not convert, the business of unit-mismatch": outcome("100人", "80件以上"),
     "no baseline": outcome("—", "80件以上"),
+    "a sheet of another plan": sheet`
+      | 主な成果指標 |
+      | 名称 | 現状 | 目標値 |
+      | ^ | R2 | R7 |
+      | 満足度 | 99% | 98%以上 |`,
     "a rationale that says why": list("人口の減少を見込む。", "80件"),
   },
   finds: {

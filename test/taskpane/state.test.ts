@@ -7,7 +7,7 @@ import { findingAt } from "../support/finding";
 const checkedWith = (findings: readonly Finding[], year = 2025): CheckedWorkbook => ({
   check: {
     findings,
-    programme: { year, sheets: [], grids: [], issues: [], listed: [], issueRows: [], planRecords: [], indicators: [], results: [], entries: [], owners: [] },
+    programme: { year, sheets: [], grids: [], issues: [], listed: [], issueRows: [], planRecords: [], tables: [], indicators: [], results: [], entries: [], owners: [] },
   },
   settings: defaultSettings,
   snapshot: { book: "", sheets: [], skipped: [] },
