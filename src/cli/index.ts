@@ -3,6 +3,7 @@ import { failureOf } from "../excel/failures";
 import type { Language } from "../language";
 import { version } from "../version";
 import { annotate } from "./annotate";
+import { blank } from "./blank";
 import { checkFiles } from "./check-command";
 import { languageOf } from "./choices";
 import { fix } from "./fix";
@@ -73,6 +74,9 @@ function program(language: Language, print: (text: string) => void, end: (code: 
     .requiredOption("--out <file>", words.out[language])
     .option("--sheets <sheets>", words.sheets[language])
     .action(async (files: string[], options: { out: string; sheets?: string }) => print(await summarize(files, options, language)));
+  command("blank <book>", words.blank[language])
+    .requiredOption("--out <file>", words.out[language])
+    .action(async (file: string, options: { out: string }) => print(await blank(file, options, language)));
   command("fix <book>", words.fix[language])
     .option("--out <file>", words.out[language])
     .option("--dry-run", words.dryRun[language])

@@ -12,6 +12,10 @@ export const words = {
     ja: "各所管から集めたブックを検査し、合格か要修正か、未提出の課題、二重の提出を調べます。",
     en: "Checks the workbooks of all departments: which pass, which do not and why, what nobody submitted, what came twice.",
   },
+  blank: {
+    ja: "改革課題一覧にあって、シートのない課題の様式を加えたコピーを作ります。",
+    en: "Makes a copy with a blank form for each issue of the list that has none.",
+  },
   annotate: { ja: "指摘のセルに印を付け、検査結果シートを加えたコピーを作ります。", en: "Makes a copy with marked cells and a sheet of findings." },
   summarize: { ja: "集計シートを作ります。", en: "Makes the summary sheets." },
   fix: { ja: "確実に直せる誤りを直したコピーを作り、変更を一覧にします。", en: "Makes a copy in which what can be mended for certain is mended, and lists the changes." },
@@ -46,6 +50,7 @@ export const said = {
   }),
   badYear: (year: string): Bilingual => ({ ja: `--year には西暦の年度を指定してください（例: 2025）: ${year}`, en: `--year takes a fiscal year such as 2025: ${year}` }),
   badChoice: (option: string, choices: string): Bilingual => ({ ja: `${option} に指定できるのは ${choices} です。`, en: `${option} takes ${choices}.` }),
+  inserted: (file: string, forms: number): Bilingual => ({ ja: `${file} を作りました（様式 ${forms}枚を追加）。`, en: `Made ${file} (${forms} blank forms added).` }),
   written: (file: string, sheets: string): Bilingual => ({ ja: `${file} を作りました（${sheets}）。`, en: `Made ${file} (${sheets}).` }),
   made: (file: string): Bilingual => ({ ja: `${file} を作りました。`, en: `Made ${file}.` }),
   sentBack: (folder: string, count: number): Bilingual => ({

@@ -8,12 +8,15 @@ export function layEntries(sheet: Excel.Worksheet, rows: PlanTable["rows"], body
     for (const { entry, first, count } of runsOf(rows, index)) {
       const cells = sheet.getRange(toA1({ row: body.row + first, column, rowCount: count, columnCount: 1 }));
       cells.format.fill.color = looks.entry;
-      const { dataValidation } = cells;
-      dataValidation.rule = ruleOf(entry);
-      dataValidation.prompt = { showPrompt: true, title: "", message: entry.hint };
-      // Warns, and lets a person who knows better go on: "—", or a target in words.
-      dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "", message: entry.hint };
+      validate(cells, entry);
     }
+}
+
+/** Says what is to be entered, and checks it. Warns, and lets a person who knows better go on: "—", or a target in words. */
+export function validate({ dataValidation }: Excel.Range, entry: EntryCheck): void {
+  dataValidation.rule = ruleOf(entry);
+  dataValidation.prompt = { showPrompt: true, title: "", message: entry.hint };
+  dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "", message: entry.hint };
 }
 
 interface Run {

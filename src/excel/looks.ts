@@ -9,6 +9,8 @@ export const looks = {
   accent: "#0B5C94",
   header: { fill: "#1F3864", color: "#FFFFFF" },
   totals: "#E7E6E6",
+  /** The names on a form. */
+  label: "#DCE6F1",
   line: "#A6A6A6",
   note: "#595959",
   /** A cell that waits for an entry. */

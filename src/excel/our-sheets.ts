@@ -48,6 +48,17 @@ export async function markedSheets(context: Excel.RequestContext, also?: (sheet:
   }));
 }
 
+/** Takes away new sheets that were never finished. */
+export function deleteUnfinished(sheets: readonly MarkedSheet[]): void {
+  for (const { sheet, unfinished } of sheets) if (unfinished === "new") sheet.delete();
+}
+
+/** The same at once, where building has failed. */
+export async function dropUnfinished(context: Excel.RequestContext): Promise<void> {
+  deleteUnfinished(await markedSheets(context));
+  await context.sync();
+}
+
 function markOf(name: string, mark = ""): Pick<MarkedSheet, "ours" | "unfinished"> {
   if (name.startsWith(newSheetPrefix)) return { ours: "", unfinished: "new" };
   const [ours, rebuilding] = mark.split(" ");

@@ -3,7 +3,7 @@ import { asText } from "./as-text";
 import { clear, freeName, knownSheet, refuseProtected, unfinishedTitle } from "./known-sheet";
 import { layPlan } from "./lay-plan";
 import { onceMore } from "./once-more";
-import { entrySheetId, markedSheets, markSheet, newSheetName, type MarkedSheet } from "./our-sheets";
+import { deleteUnfinished, dropUnfinished, entrySheetId, markedSheets, markSheet, newSheetName } from "./our-sheets";
 
 /** A tab that was written: the plan's id, and the name under which it really stands. */
 export interface WrittenSheet {
@@ -86,14 +86,4 @@ async function build(context: Excel.RequestContext, plans: readonly SheetPlan[],
 function suspend(application: Excel.Application): void {
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
-}
-
-/** Takes away the new sheets that could not be finished. */
-async function dropUnfinished(context: Excel.RequestContext): Promise<void> {
-  deleteUnfinished(await markedSheets(context));
-  await context.sync();
-}
-
-function deleteUnfinished(sheets: readonly MarkedSheet[]): void {
-  for (const { sheet, unfinished } of sheets) if (unfinished === "new") sheet.delete();
 }

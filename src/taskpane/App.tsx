@@ -62,7 +62,7 @@ export function App({ language, year, dark, now, onRibbon }: AppProps) {
       <main className={styles.column}>
         <Header words={words} firstRun={!state.checked} />
         <CheckForm state={state} words={words} startYear={year} dispatch={dispatch} onCheck={commands.check} />
-        <SummaryForm language={state.language} disabled={state.working !== undefined} onCreate={commands.summarise} />
+        <SummaryForm language={state.language} disabled={state.working !== undefined} onCreate={commands.summarise} onInsertForms={commands.insertForms} />
         {(state.working ?? state.notice) && (
           <div className={styles.news}>
             {state.working && <ProgressPanel progress={state.working.progress} words={words} onStop={commands.stop} />}

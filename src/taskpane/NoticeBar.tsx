@@ -52,6 +52,7 @@ const intents = {
   moved: "warning",
   clean: "info",
   summaries: "success",
+  forms: "success",
   broughtIn: "info",
   sentBack: "success",
   settingsSaved: "success",

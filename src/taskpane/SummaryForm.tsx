@@ -1,5 +1,6 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { insertBlankForms } from "../commands/insert-blank-forms";
 import { writeSummaries } from "../commands/write-summaries";
 import type { Language } from "../language";
 import { summarySheets } from "../summary/index";
@@ -10,6 +11,7 @@ export interface SummaryFormProps {
   readonly language: Language;
   readonly disabled: boolean;
   readonly onCreate: (sheets: readonly string[]) => void;
+  readonly onInsertForms: () => void;
 }
 
 const useStyles = makeStyles({
@@ -20,8 +22,8 @@ const useStyles = makeStyles({
   button: { width: "100%", minHeight: "36px" },
 });
 
-/** The button that writes the summary sheets, and which of them: all, unless some are put away. */
-export function SummaryForm({ language, disabled, onCreate }: SummaryFormProps) {
+/** The button that writes the summary sheets, and which of them: all, unless some are put away; below, the one that adds blank forms. */
+export function SummaryForm({ language, disabled, onCreate, onInsertForms }: SummaryFormProps) {
   const styles = useStyles();
   const [unwanted, setUnwanted] = useState<readonly string[]>([]);
   const words = allWords[language].summary;
@@ -47,6 +49,9 @@ export function SummaryForm({ language, disabled, onCreate }: SummaryFormProps) 
             />
           ))}
         </fieldset>
+        <Button className={styles.button} disabledFocusable={disabled} onClick={onInsertForms}>
+          {insertBlankForms.label[language]}
+        </Button>
       </Disclosure>
     </section>
   );

@@ -37,6 +37,8 @@ export function noticeText(notice: Notice, language: Language): readonly [title:
       return words.judged(notice.verdict, notice.names);
     case "clean":
       return words.clean(addressOf(notice.at));
+    case "forms":
+      return words.forms(notice.names);
     case "summaries":
       return words.summaries(notice.names);
   }

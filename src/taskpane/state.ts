@@ -15,7 +15,7 @@ export type Notice =
   | { readonly kind: "cancelled" }
   | { readonly kind: "protected"; readonly sheets: readonly string[] }
   | { readonly kind: "gone" | "hidden" | "moved"; readonly sheet: string }
-  | { readonly kind: "summaries"; readonly names: readonly string[] }
+  | { readonly kind: "summaries" | "forms"; readonly names: readonly string[] }
   | { readonly kind: "judged"; readonly verdict: Verdict; readonly names: readonly string[] }
   | { readonly kind: "clean"; readonly at: CellRef }
   | { readonly kind: "broughtIn"; readonly brought: readonly BroughtIn[] }
@@ -66,7 +66,7 @@ export type PaneAction =
   | { readonly type: "checked"; readonly checked: CheckedWorkbook; readonly unmarked: readonly string[]; readonly highlighted?: boolean }
   | { readonly type: "judged"; readonly checked: CheckedWorkbook; readonly verdict: Verdict; readonly names: readonly string[] }
   | { readonly type: "cellAsked"; readonly at: CellRef; readonly checked: CheckedWorkbook | undefined }
-  | { readonly type: "summarised"; readonly checked: CheckedWorkbook; readonly names: readonly string[] }
+  | { readonly type: "summarised" | "formsInserted"; readonly checked: CheckedWorkbook; readonly names: readonly string[] }
   | { readonly type: "fixed" | "takenBack"; readonly checked: CheckedWorkbook; readonly done: number; readonly left: number }
   | { readonly type: "roundChecked"; readonly round: CheckRoundOutput }
   | { readonly type: "broughtIn"; readonly brought: readonly BroughtIn[] }
@@ -134,6 +134,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...withCheck(state, action.checked), notice: { kind: "judged", verdict: action.verdict, names: action.names } };
     case "cellAsked":
       return withCell(action.checked ? withCheck(state, action.checked) : { ...state, working: undefined }, action.at);
+    case "formsInserted":
+      return { ...withCheck(state, action.checked), notice: { kind: "forms", names: action.names } };
     case "summarised":
       return { ...withCheck(state, action.checked), notice: { kind: "summaries", names: action.names } };
     case "fixed":

@@ -5,6 +5,7 @@ import { checkBeforeSubmission } from "../commands/check-before-submission";
 import { checkWorkbook, type CheckWorkbookOutput } from "../commands/check-workbook";
 import type { Command } from "../commands/command";
 import { flipHighlights } from "../commands/flip-highlights";
+import { insertBlankForms } from "../commands/insert-blank-forms";
 import { mapSheet } from "../commands/map-sheet";
 import { readSettings as readKept } from "../commands/read-settings";
 import { runCommand, type Outcome } from "../commands/run-command";
@@ -33,6 +34,8 @@ export interface PaneCommands {
   /** Takes the marks off that are there; else checks, and puts them on. */
   readonly flipHighlights: () => void;
   readonly summarise: (sheets: readonly string[]) => void;
+  /** Adds a blank form for each issue of the list that has none. */
+  readonly insertForms: () => void;
   /** Says whether the workbook can be submitted, and writes the slip. */
   readonly checkBeforeSubmission: () => void;
   /** Shows the findings of the cell that is selected. */
@@ -166,6 +169,9 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
       const { checked, outdated } = latest.current;
       const isChecked = checked !== undefined && outdated === undefined;
       work(askCell, { ...checkInput(), isChecked }, ({ at, made }) => ({ type: "cellAsked", at, checked: made }));
+    },
+    insertForms() {
+      work(insertBlankForms, checkInput(), ({ names, ...checked }) => ({ type: "formsInserted", checked, names }));
     },
     summarise(sheets) {
       const input = { ...checkInput(), sheets, language: latest.current.language, madeAt: clockTime(now()) };

@@ -155,6 +155,10 @@ export const english: PaneWords = {
     hidden: (sheet) => ["The cell cannot be shown", `The sheet “${sheet}” is hidden. Unhide it, then try again.`],
     moved: (sheet) => ["The cell cannot be shown", `Rows of the sheet “${sheet}” were moved or changed after the check. Please check again.`],
     gone: (sheet) => ["The cell cannot be shown", `The sheet “${sheet}” has been deleted or renamed. Please check again.`],
+    forms: (sheets) =>
+      sheets.length === 0
+        ? ["No form was added", "Every issue of the issue list has a sheet, or a sheet of that name is there. Without a list, make one first."]
+        : [`${some(sheets.length, "blank form")} added`, `Added at the end of the workbook: ${names(sheets.slice(0, 3))}${sheets.length > 3 ? " …" : ""}. Fill in what is blank.`],
     summaries: (sheets) => [`${some(sheets.length, "summary sheet")} created`, `Written to ${names(sheets)}.`],
     judged: ({ result, errors, warnings }, sheets) => {
       const written = `${names(sheets)} written.`;

@@ -154,6 +154,10 @@ export const japanese: PaneWords = {
     hidden: (sheet) => ["セルを表示できません", `シート「${sheet}」は非表示です。再表示してから、もう一度押してください。`],
     moved: (sheet) => ["セルを表示できません", `シート「${sheet}」は、検査のあとに行が動いたか、書き換えられています。もう一度検査してください。`],
     gone: (sheet) => ["セルを表示できません", `シート「${sheet}」が削除されたか、名前が変わっています。もう一度検査してください。`],
+    forms: (sheets) =>
+      sheets.length === 0
+        ? ["追加する様式はありません", "改革課題一覧の課題には、すべてシートがあるか、同じ名前のシートがあります。一覧がないときは、先に一覧を作成してください。"]
+        : [`${sheets.length}枚の様式を追加しました`, `ブックの最後に、${names(sheets.slice(0, 3))}${sheets.length > 3 ? "など" : ""}を追加しました。空いている欄に記入してください。`],
     summaries: (sheets) => [`${sheets.length}枚の集計シートを作成しました`, `${names(sheets)}に書き出しました。`],
     judged: ({ result, errors, warnings }, sheets) => {
       const written = `${names(sheets)}を作成しました。`;

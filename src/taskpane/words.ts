@@ -123,6 +123,7 @@ export interface PaneWords {
     readonly moved: (sheet: string) => readonly [what: string, todo: string];
     readonly hidden: (sheet: string) => readonly [what: string, todo: string];
     readonly summaries: (names: readonly string[]) => readonly [what: string, todo: string];
+    readonly forms: (names: readonly string[]) => readonly [what: string, todo: string];
     readonly judged: (verdict: Verdict, names: readonly string[]) => readonly [what: string, todo: string];
     readonly clean: (address: string) => readonly [what: string, todo: string];
     readonly broughtIn: (brought: readonly BroughtWords[]) => readonly [what: string, todo: string];

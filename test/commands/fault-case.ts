@@ -20,6 +20,8 @@ export interface CaseOptions<Output> {
   /** What was done in the workbook before. */
   readonly before?: FaultCase;
   readonly adds?: boolean;
+  /** What else stands in the workbook. */
+  prepare?(book: Book): void;
   /** Where the output itself says that something failed. */
   refusal?(output: Output): Bilingual | undefined;
 }
@@ -30,7 +32,7 @@ const job: Job = { signal: new AbortController().signal, report: () => undefined
 export function faultCase<Input, Output>(
   command: Command<Input, Output>,
   input: Input,
-  { name = command.id, before, adds = false, refusal }: CaseOptions<Output> = {},
+  { name = command.id, before, adds = false, prepare, refusal }: CaseOptions<Output> = {},
 ): FaultCase {
   return {
     command: command.id,
@@ -38,6 +40,7 @@ export function faultCase<Input, Output>(
     adds,
     async book() {
       const book = smallBook();
+      prepare?.(book);
       openInOffice(book);
       await before?.run();
       return book;

@@ -8,6 +8,7 @@ import { checkRound } from "../../src/commands/check-round";
 import { checkWorkbook } from "../../src/commands/check-workbook";
 import { flipHighlights } from "../../src/commands/flip-highlights";
 import { makeBureauFiles } from "../../src/commands/make-bureau-files";
+import { insertBlankForms } from "../../src/commands/insert-blank-forms";
 import { mapSheet } from "../../src/commands/map-sheet";
 import { readSettings } from "../../src/commands/read-settings";
 import { saveSettings } from "../../src/commands/save-settings";
@@ -22,6 +23,7 @@ import { writeSummaries } from "../../src/commands/write-summaries";
 import { Book } from "../../src/host/book";
 import { saveXlsx } from "../../src/host/xlsx";
 import { checkRound as checkTogether } from "../../src/round/check-round";
+import { writeIssueList } from "../../src/sample/list-sheets";
 import { facts, sheetNameOf } from "../../src/sample/facts";
 import { defaultSettings } from "../../src/settings";
 import { waiverFor } from "../../src/waivers/subject";
@@ -67,6 +69,7 @@ export const faultCases: readonly FaultCase[] = [
   faultCase(askCell, { ...input, isChecked: false }),
   faultCase(checkBeforeSubmission, november),
   written,
+  faultCase(insertBlankForms, atYear, { prepare: (book) => writeIssueList(book.addSheet("改革課題一覧"), facts.issueList.slice(0, 3)) }),
   faultCase(writeSummaries, december, { name: "write-summaries again", before: written }),
   fixed,
   faultCase(takeBackFixes, input, { before: fixed }),
