@@ -27,8 +27,10 @@ export interface ResultEntry {
 export const entryKey = ({ texts: { issue, kind, label, name, year } }: ResultEntry): string =>
   [issue, kindOf(kind), label, plainLabel(name), yearOf(year)].join("\n");
 
+type Named = Pick<IndicatorPair, "issue" | "kind" | "label" | "name">;
+
 /** The same for a result. */
-export const resultKey = ({ issue, kind, label, name }: Pick<IndicatorPair, "issue" | "kind" | "label" | "name">, fiscalYear: number): string =>
+export const resultKey = ({ issue, kind, label, name }: Named, fiscalYear: number): string =>
   [issue ? issueLabel(issue) : "", kind, label, plainLabel(name), fiscalYear].join("\n");
 
 /** The kind behind its word in either language; the word itself where it is none. */
@@ -73,7 +75,10 @@ function entryAt(grid: Grid, row: number, columns: Columns): ResultEntry | undef
   const right = Math.max(...Object.values(columns));
   return {
     at: { book: grid.book, sheet: grid.name, area: { row, column: left, rowCount: 1, columnCount: right - left + 1 } },
-    texts: { department: text("department"), issue: text("issue"), kind: text("kind"), label: text("label"), name: text("name"), year: text("year") },
+    texts: {
+      ...{ department: text("department"), issue: text("issue"), kind: text("kind") },
+      ...{ label: text("label"), name: text("name"), year: text("year") },
+    },
     actual: isEntered("actual") ? parseEntry(cellOf(grid, row, columns.actual), place("actual")) : undefined,
     rating: textEntry("rating"),
     reason: textEntry("reason"),

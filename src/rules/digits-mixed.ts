@@ -10,7 +10,6 @@ import { isReplaceable } from "./replaceable";
 import { defineRule } from "./rule";
 
 const fullWidth = /[０-９]/;
-const halfWidth = /[0-9]/;
 /** Digits and what may stand among them: ， between digits, ． before one, ％ behind one. */
 const wide = /[０-９]|(?<=[０-９])[，．](?=[０-９])|(?<=[０-９])％/g;
 
@@ -27,10 +26,10 @@ export const digitsMixed = defineRule({
 
   *find(programme) {
     for (const entries of figuresBySheet(programme)) {
-      if (!entries.some(({ text }) => halfWidth.test(text) && !fullWidth.test(text))) continue;
-      for (const [{ at, text }, ...others] of byCell(entries.filter((entry) => fullWidth.test(entry.text)))) {
+      if (entries.every(({ text }) => fullWidth.test(text))) continue;
+      for (const [{ at, text }] of byCell(entries.filter((entry) => fullWidth.test(entry.text)))) {
         const expected = text.replace(wide, (letter) => letter.normalize("NFKC"));
-        const mend = others.length === 0 && isReplaceable(programme, { text, at }) ? { at, from: text, to: expected } : undefined;
+        const mend = isReplaceable(programme, { text, at }) ? { at, from: text, to: expected } : undefined;
         yield { at, actual: oneLine(text), expected: oneLine(expected), mend };
       }
     }

@@ -22,7 +22,6 @@ export const lettersStray = defineRule({
   *find(programme) {
     for (const grid of recognisedGrids(programme))
       for (const { row, column, cell } of filledCells(grid)) {
-        if (typeof cell.value !== "string" || cell.error) continue;
         const found = cell.text.match(stray);
         if (!found) continue;
         const clean = cell.text.replace(stray, (run, index: number) => (needsSpace(cell.text, run, index) ? " " : "")).trim();

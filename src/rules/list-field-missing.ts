@@ -54,7 +54,7 @@ const fields = [
 
 function listsOf({ listed }: Programme): readonly (readonly Indicator[])[] {
   const lists = new Map<string, Indicator[]>();
-  for (const indicator of listed.filter(({ layout, name }) => layout.endsWith("-indicator-list") && name.text !== "")) {
+  for (const indicator of listed.filter(({ name }) => name.text !== "")) {
     const place = [indicator.layout, indicator.at.book, indicator.at.sheet].join("\n");
     lists.set(place, [...(lists.get(place) ?? []), indicator]);
   }

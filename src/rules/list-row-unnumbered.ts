@@ -33,10 +33,10 @@ export const listRowUnnumbered = defineRule({
   examples: { good: sheet`${list("5")}`, bad: sheet`${list("五番").replace("支援の件数", "[[支援の件数]]")}` },
 });
 
-/** The rows of each list of indicators. A sheet that stands for itself has no issues. */
+/** The rows of each list of indicators. */
 function listsOf({ listed }: Programme): readonly (readonly Indicator[])[] {
   const lists = new Map<string, Indicator[]>();
-  for (const indicator of listed.filter(({ layout, name }) => layout.endsWith("-indicator-list") && name.text !== "")) {
+  for (const indicator of listed.filter(({ name }) => name.text !== "")) {
     const place = [indicator.layout, indicator.at.book, indicator.at.sheet].join("\n");
     lists.set(place, [...(lists.get(place) ?? []), indicator]);
   }

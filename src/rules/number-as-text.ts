@@ -29,7 +29,7 @@ export const numberAsText = defineRule({
       const numbers = cells.flatMap(({ entry, cell }) => (typeof cell?.value === "number" ? [entry.at] : []));
       if (numbers.length === 0) continue;
       for (const { entry, cell } of cells)
-        if (typeof cell?.value === "string" && !cell.error && bareNumber.test(plainText(cell.text)))
+        if (typeof cell?.value === "string" && bareNumber.test(plainText(cell.text)))
           yield { at: entry.at, also: numbers, actual: oneLine(cell.text) };
     }
   },

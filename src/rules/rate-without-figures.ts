@@ -21,7 +21,7 @@ export const rateWithoutFigures = defineRule({
       if (rate?.kind !== "quantity") return [];
       const noTarget = target?.kind === "none";
       // A blank of a year that is due is the business of actual-missing, whatever else depends on it.
-      const noActual = actual?.kind === "none" || (actual?.kind === "blank" && (!due || noTarget));
+      const noActual = actual?.kind === "none" || (actual?.kind === "blank" && !due);
       if (!noTarget && !noActual) return [];
       return [{ at: rate.at, result, actual: oneLine(rate.text), lacks: noActual ? lacks.actual : lacks.target }];
     });

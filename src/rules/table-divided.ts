@@ -50,11 +50,11 @@ export const tableDivided = defineRule({
   },
 });
 
-/** Is there nothing at all between the two, in the columns of the table? What is merged with the row above belongs to it. */
+/** Is a row between the two blank, in the columns of the table? What is merged with the row above belongs to it. */
 function isGap(grid: Grid, above: Area | undefined, below: Area): boolean {
   if (!above) return false;
   const between = Array.from({ length: below.row - above.row - above.rowCount }, (_, i) => above.row + above.rowCount + i);
   const columns = Array.from({ length: below.columnCount }, (_, i) => below.column + i);
   const isBlank = (row: number) => columns.every((column) => !grid.rows[row]?.[column] && areaOf(grid, row, column).row === row);
-  return between.length > 0 && between.every(isBlank);
+  return between.some(isBlank);
 }

@@ -25,7 +25,7 @@ export const targetWorse = defineRule({
       const final = dated ?? form?.undated[0] ?? list?.undated[0];
       if (cumulative || standsAlone) return [];
       if (baseline?.kind !== "quantity" || final?.kind !== "quantity" || !isConvertible(baseline, final)) return [];
-      if (final.upper !== undefined || baseline.upper !== undefined || !isStated.has(aim.decidedBy) || isFilled(list?.rationale)) return [];
+      if (final.upper !== undefined || baseline.upper !== undefined || isFilled(list?.rationale)) return [];
       const [from, to] = comparable(baseline, final);
       const isWorse = aim.value === "at-most" ? to.gt(from) : to.lt(from);
       if (!isWorse) return [];
@@ -56,6 +56,3 @@ export const targetWorse = defineRule({
 });
 
 const isFilled = (entry: TextEntry | undefined): boolean => entry !== undefined && entry.text !== "";
-
-/** Where the figures themselves decide the direction, nothing can contradict it; by name or default it is a guess. */
-const isStated: ReadonlySet<string> = new Set(["entry", "qualifier"]);

@@ -23,7 +23,7 @@ export const valueCellMissing = defineRule({
   *find({ issues }) {
     for (const issue of issues)
       for (const [label, entry] of fieldsOf(issue))
-        if (entry && entry.text !== "" && labels.has(plainLabel(entry.text))) yield { at: entry.at, label, actual: oneLine(entry.text) };
+        if (entry && labels.has(plainLabel(entry.text))) yield { at: entry.at, label, actual: oneLine(entry.text) };
   },
 
   explain: ({ label, actual }) => ({

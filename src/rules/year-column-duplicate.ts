@@ -52,10 +52,10 @@ export const yearColumnDuplicate = defineRule({
   },
 });
 
-/** Two places of one year that are not one cell. */
+/** Two places of one year. */
 function twinsOf(values: readonly Dated<Entry>[]) {
   return values.flatMap((second, index) => {
     const first = values.slice(0, index).find(({ fiscalYear }) => fiscalYear === second.fiscalYear);
-    return first && first.entry.at.area.column !== second.entry.at.area.column ? [{ first, second }] : [];
+    return first ? [{ first, second }] : [];
   });
 }

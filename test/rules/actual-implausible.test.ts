@@ -7,6 +7,13 @@ import { r07 } from "./results";
 
 ruleTest(actualImplausible, {
   accepts: {
+    "words": r07({ baseline: "450人", target: "600人", actual: "集計中" }),
+    "a baseline of nought, which leaves a single figure": r07({ baseline: "0人", target: "600人", actual: "3,300人" }),
+    "a fall where one of the figures is small": r07({ baseline: "19人", target: "600人", actual: "3人" }),
+    "a running total that falls, the business of cumulative-falls": sheet`
+      | 課題No. | 成果指標名 | 現状値 | 目標値 | < | 実績値 | < |
+      | ^ | ^ | R02 | R06 | R07 | R06 | R07 |
+      | 4 | 来場者数（累計） | — | 5,000人 | 6,000人 | 5,100人 | 640人 |`,
     "an actual between baseline and target": r07({ baseline: "450人", target: "600人", actual: "520人" }),
     "five times the larger of the two": r07({ baseline: "450人", target: "600人", actual: "3,000人" }),
     "a fifth of the smaller": r07({ baseline: "450人", target: "600人", actual: "90人" }),
@@ -23,6 +30,8 @@ ruleTest(actualImplausible, {
     "a counter that begins anew": r07({ name: "来場者数（累計）", baseline: "45,000人", target: "5,000人", actual: "700人" }),
   },
   finds: {
+    "a count that leaps to twenty": r07({ baseline: "1件", target: "2件", actual: "[[20件]]" }),
+    "a count that falls from twenty": r07({ baseline: "20件", target: "60件", actual: "[[3件]]" }),
     "more than five times either": r07({ baseline: "450人", target: "600人", actual: "[[3,300人]]" }),
     "less than a fifth of either": r07({ baseline: "450人", target: "600人", actual: "[[80人]]" }),
     "a count that leaps out of the small ones": r07({ baseline: "1件", target: "2件", actual: "[[23件]]" }),

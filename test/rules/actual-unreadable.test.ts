@@ -5,6 +5,7 @@ import { r07 } from "./results";
 
 ruleTest(actualUnreadable, {
   accepts: {
+    "a range upside down, the business of range-inverted": r07({ target: "70%～90%", actual: "90～70%" }),
     "a figure": r07({ target: "85%", actual: "78.2%" }),
     "a figure in full width, with a note": r07({ target: "1,500件", actual: "１，２３４ 件（速報）" }),
     "words against a target in words": r07({ target: "全部署", actual: "665部署で完了" }),

@@ -16,10 +16,8 @@ ruleTest(baselineInPeriod, {
     "a year in doubt, the business of fiscal-year-era": outcome("10件（令和5（2021）年度）"),
     "a target that is not later, the business of target-before-baseline": outcome("10件（令和7（2025）年度）"),
     "a sheet of another plan": sheet`
-      | 主な成果指標 |
-      | 名称 | 現状 | 目標値 |
-      | ^ | R4 | R7 |
-      | 来場者数 | 10人 | 15人 |`,
+      | 名称 | 計画策定時 | 現状 | 第3期実施計画期間における目標値 |
+      | 加入率 | — | 59.0%（令和4（2022）年度） | 64%以上（令和7（2025）年度） |`,
   },
   finds: {
     "the first year of the period": outcome("[[10件（令和4（2022）年度）]]"),

@@ -18,6 +18,10 @@ ruleTest(cellAsAbove, {
       | | | ①発行件数 | 10件 |`,
   },
   finds: {
+    "a ditto mark that is indented": sheet`
+      | 課題No. | 所管 | 成果指標名 | 現状値 |
+      | 4 | 財政局 | ①発行件数 | 10件 |
+      | 5 | [[${{ cell: { value: "　〃", text: "　〃" } }}]] | ②苦情 | 8件 |`,
     "a number that is left out": list("[[]]", "財政局", "②苦情", "8件"),
     "two cells that are left out, together": list("[[]]", "", "②苦情", "8件"),
     "a ditto mark": list("5", "[[〃]]", "②苦情", "8件"),

@@ -21,6 +21,11 @@ ruleTest(cellsMerged, {
     "a form, which is no table": sheet`${exampleForm()}`,
   },
   finds: {
+    "cells of one of two rows": sheet`
+      | 課題No. | 成果指標名 | 目標値 | < |
+      | ^ | ^ | R06 | R07 |
+      | 4 | 発行件数 | [[12件]] | < |
+      | 5 | 支援件数 | 10件 | 12件 |`,
     "cells merged downwards": sheet`${merged}`,
     "cells merged sideways": sheet`
       | 課題No. | 成果指標名 | 目標値 | < |

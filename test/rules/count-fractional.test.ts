@@ -4,6 +4,7 @@ import { r07 } from "./results";
 
 ruleTest(countFractional, {
   accepts: {
+    "an amount that is only about right": r07({ name: "件数", baseline: "約2.5件", target: "3件" }),
     "whole numbers": r07({ name: "件数", baseline: "1,234件", target: "1,500件" }),
     "a whole number of people, told in 万人": r07({ name: "来場者", baseline: "33.5万人", target: "38.2万人" }),
     "a mean": r07({ name: "1人当たりの件数", baseline: "2.5件", target: "2.0件" }),

@@ -8,6 +8,7 @@ const form = (department: string) => sheet`${exampleForm({ department })}${examp
 
 ruleTest(departmentMismatch, {
   accepts: {
+    "a list that leaves the department blank, or to be decided": sheet`${exampleForm()}${exampleIssueList({ department: "" })}${exampleList({ department: "○○局" })}`,
     "an issue that two forms claim, which is the business of issue-number-duplicate": sheet`${exampleForm({ department: "経済労働局" })}${exampleForm()}${exampleIssueList({})}`,
     "the same department": form("市民文化局"),
     "spaces and widths": form("市民　文化局"),

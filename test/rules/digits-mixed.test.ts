@@ -15,6 +15,7 @@ const one = (baseline: string, target: string) =>
 
 ruleTest(digitsMixed, {
   accepts: {
+    "figures in full width beside years in half width": outcome("１０件（令和2（2020）年度）", "１５件（令和7（2025）年度）"),
     "digits in half width": one("10件", "15件"),
     "digits in full width throughout": outcome("１０件（令和２（２０２０）年度）", "１５件（令和７（２０２５）年度）"),
     "each sheet in its own width": [

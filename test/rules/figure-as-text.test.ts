@@ -1,4 +1,4 @@
-import { number, sheet } from "../../src/grid/drawing";
+import { named, number, sheet } from "../../src/grid/drawing";
 import { exampleForm } from "../../src/rules/example-form";
 import { figureAsText } from "../../src/rules/figure-as-text";
 import { ruleTest } from "../support/rule-test";
@@ -7,6 +7,9 @@ const ten = number(10, '0"件"', "10件");
 
 ruleTest(figureAsText, {
   accepts: {
+    "a table of words": sheet`
+      | 局・区・室 | 課題の名称 | 項目 | 現状 | 取組の方向性 |
+      | 財政局 | 債権の管理 | 10件 | 未収金がある。 | 回収を進める。 |`,
     "numbers": sheet`
       | 課題No. | 成果指標名 | 現状値 | 目標値 | 実績値 |
       | ^ | ^ | R02 | R07 | R07 |
@@ -18,6 +21,14 @@ ruleTest(figureAsText, {
     "a form, which is no table": sheet`${exampleForm()}`,
   },
   finds: {
+    "each of two sheets": [
+      named("甲")`
+        | 課題No. | 成果指標名 | 現状値 |
+        | 4 | 発行件数 | [[10件]] |`,
+      named("乙")`
+        | 課題No. | 成果指標名 | 現状値 |
+        | 5 | 支援件数 | [[20件]] |`,
+    ],
     "a baseline": sheet`
       | 課題No. | 成果指標名 | 現状値 | 目標値 |
       | ^ | ^ | R02 | R07 |

@@ -9,6 +9,8 @@ const other = (label: string, name: string) => exampleIndicator(label, name, "5.
 
 ruleTest(formCopied, {
   accepts: {
+    "a number that cannot be read, which has a rule of its own": beside({ issueNo: "五番" }),
+    "forms without one of the labels": sheet`${exampleForm().replace(/\| 到達目標.*/, "")}${exampleForm({ issueNo: "5", issueName: "農業の支援" }).replace(/\| 到達目標.*/, "")}`,
     "another situation": beside({ situation: "農地が減っている。" }),
     "another direction": beside({ direction: "担い手を広げる。" }),
     "other measures": beside({ measures: "【R04（2022）～R07（2025）】\\n●農園の開設" }),

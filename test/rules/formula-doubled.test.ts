@@ -1,6 +1,6 @@
 import { sheet } from "../../src/grid/drawing";
 import { formulaDoubled } from "../../src/rules/formula-doubled";
-import { ruleTest } from "../support/rule-test";
+import { faultsOf, ruleTest } from "../support/rule-test";
 
 const list = (formula: string) => sheet`
   | 課題No. | 成果指標名 | 算出方法 | 現状値 |
@@ -26,4 +26,8 @@ ruleTest(formulaDoubled, {
     "with a letter for the sign": list("[[発行件数÷全件数x100*100]]"),
     "in the second of two formulas": list("[[①甲÷全件数×100\\n②乙÷全件数×100×100]]"),
   },
+});
+
+test("formula-doubled shows the formula with one multiplication, the last", () => {
+  expect(faultsOf(formulaDoubled, list("[[発行件数×100／全件数×100]]")).map(({ expected }) => expected)).toEqual(["発行件数/全件数×100"]);
 });

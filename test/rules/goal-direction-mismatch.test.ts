@@ -9,6 +9,8 @@ const baseline = "1,396件（令和2（2020）年度）";
 
 ruleTest(goalDirectionMismatch, {
   accepts: {
+    "the same number in another unit": form("1,396人（令和2（2020）年度）", "1,250人（令和7（2025）年度）", "件数の増加（令和7（2025）年度目標値：1,250件）"),
+    "a baseline in a unit that does not convert": form("1,396人（令和2（2020）年度）", less, "件数の増加（令和7（2025）年度目標値：1,250件）"),
     "more, where the target lies above the baseline": form(baseline, more, "件数の増加（令和7（2025）年度目標値：1,500件）"),
     "less, where the target lies below the baseline": form(baseline, less, "件数の削減（令和7（2025）年度目標値：1,250件）"),
     "a target that keeps the baseline": form("25件（令和2（2020）年度）", "25件（令和7（2025）年度）", "件数の増加（令和7（2025）年度目標値：25件）"),

@@ -8,6 +8,8 @@ const form = (target: string, goal: string) => sheet`${exampleForm({ outcome: ex
 
 ruleTest(goalNumberMismatch, {
   accepts: {
+    "a number without a unit": form("15%（令和7（2025）年度）", "割合の増加（令和7（2025）年度目標値：20）"),
+    "a target without a unit": form("15（令和7（2025）年度）", "割合の増加（令和7（2025）年度目標値：20%）"),
     "the target, word for word": form("15%（令和7（2025）年度）", "割合の増加（令和7（2025）年度目標値：15%）と定着"),
     "the same amount in another unit": form("100,000千円以下（令和7（2025）年度）", "運営費の縮減（令和7（2025）年度目標値：1億円以下）"),
     "a target quoted without a bound": form("151,433t以上（令和7（2025）年度）", "取扱数量の増加(令和7(2025)年度目標値:151,433 t)"),

@@ -1,7 +1,7 @@
 import { named, sheet } from "../../src/grid/drawing";
 import { exampleIssueList, type ExampleIssueRow } from "../../src/rules/example-list";
 import { issueNumberGap } from "../../src/rules/issue-number-gap";
-import { ruleTest } from "../support/rule-test";
+import { ruleTest, saidOf } from "../support/rule-test";
 
 const list = (...rows: readonly ExampleIssueRow[]) => sheet`${exampleIssueList(...rows)}`;
 const other: ExampleIssueRow = { initiativeNo: "3", issueNo: "1", department: "経済労働局" };
@@ -22,4 +22,8 @@ ruleTest(issueNumberGap, {
     "two gaps": list({ issueNo: "1" }, { issueNo: "[[3]]" }, { issueNo: "[[5]]" }, other),
     "a gap in the second item": list({ issueNo: "1" }, { itemNo: "2", issueNo: "1" }, { itemNo: "2", issueNo: "[[3]]" }, other),
   },
+});
+
+test("issue-number-gap names all that is skipped", () => {
+  expect(saidOf(issueNumberGap, list({ issueNo: "1" }, { issueNo: "[[5]]" }, other))).toContain("1-(1)-1の次が1-(1)-5です。課題No.は順に続くので、間に1-(1)-2~4があるはずです。");
 });

@@ -6,6 +6,10 @@ import { ruleTest } from "../support/rule-test";
 
 ruleTest(listEmpty, {
   accepts: {
+    "a table of another kind": sheet`
+      | 財政効果（単位 億円） | < | < |
+      | 区分 | R4予算 | R5見込 |
+      | 財産の有効活用 | 10 | 11 |`,
     "a list with a row": sheet`${exampleList({})}`,
     "an issue list with a row": sheet`${exampleIssueList({})}`,
     "a form above the header of a list": sheet`${exampleForm()}${exampleList()}`,

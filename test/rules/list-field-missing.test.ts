@@ -9,6 +9,10 @@ const whole = ["割合の増加", "甲／乙", "毎年1%"] as const;
 
 ruleTest(listFieldMissing, {
   accepts: {
+    "a row without a name, which has a rule of its own": sheet`
+      | 課題No. | 成果指標名 | 算出方法 | 現状値 |
+      | 4 | 指標1 | 甲／乙 | 5% |
+      | 5 | | | 5% |`,
     "everything filled in": list(whole, whole),
     "a declared none": list(whole, ["—", "—", "—"]),
     "a column that is hardly used": list(["割合の増加", "", "毎年1%"], ["割合の増加", "", "毎年1%"], whole),

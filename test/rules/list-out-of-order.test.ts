@@ -7,6 +7,8 @@ const list = (...rows: readonly ExampleIssueRow[]) => sheet`${exampleIssueList(.
 
 ruleTest(listOutOfOrder, {
   accepts: {
+    "a run of issues that begins with the one above": list({ issueNo: "4" }, { issueNo: "4~5" }),
+    "a number that cannot be read, which has a rule of its own": list({ issueNo: "5" }, { issueNo: "四番" }),
     "rows in the order of their numbers": list({ issueNo: "4" }, { issueNo: "5" }, { itemNo: "2", issueNo: "1" }, { initiativeNo: "2", issueNo: "1" }),
     "10 behind 9": list({ issueNo: "9" }, { issueNo: "10" }),
     "several rows of one issue": sheet`${exampleList({}, { name: "②満足度" })}`,

@@ -10,6 +10,7 @@ const bare = (name: string) => `
 
 ruleTest(listRowUnnumbered, {
   accepts: {
+    "a row without a name, which has a rule of its own": sheet`${exampleList({}, { issueNo: "五番", name: "" })}`,
     "rows with numbers": sheet`${exampleList({}, { issueNo: "5" })}`,
     "a number that goes on from the row above": sheet`${exampleList({}, { initiativeNo: "", itemNo: "", issueNo: "", department: "", issueName: "", name: "②満足度" })}`,
     "a list that has no numbers at all": sheet`${bare("来場者数")}`,

@@ -17,6 +17,7 @@ ruleTest(membersMismatch, {
     "a number that cannot be read, which has a rule of its own": form("十四から", "14", "15"),
   },
   finds: {
+    "a number that is left open": form("[[14~15]]", "14", "未定"),
     "a number that has no office": form("[[14~16]]", "14", "15"),
     "a number of another form": form("14~15", "14", "15", "[[16]]"),
     "a number that comes twice": form("14~15", "14", "15", "[[14]]"),

@@ -14,6 +14,9 @@ const list = (targets: readonly [Drawn, Drawn], actuals: readonly [Drawn, Drawn]
 
 ruleTest(numberAsText, {
   accepts: {
+    "a table of words": sheet`
+      | 局・区・室 | 課題の名称 | 項目 | 現状 | 取組の方向性 |
+      | 財政局 | 債権の管理 | 10 | 未収金がある。 | 回収を進める。 |`,
     "numbers": fiscal(ten, number(11, "0", "11")),
     "numbers that are all text": fiscal("10", "11"),
     "a figure with its unit": fiscal(ten, "11億円"),

@@ -28,6 +28,7 @@ ruleTest(productMismatch, {
     "an indicator that is money itself": [activities("円"), outcomes(plots, "55,000千円", "122,500千円", "190,000千円", "257,000千円")],
   },
   finds: {
+    "a slip, with words in another year": [activities(), outcomes(plots, "検討", "122,500千円", "190,000千円", "[[257,000千円]]")],
     "the last year of 1-(1)-23": [activities(), outcomes(plots, "55,000千円", "122,500千円", "190,000千円", "[[257,000千円]]")],
     "a slip in another year": [activities(), outcomes(plots, "55,000千円", "[[12,250千円]]", "190,000千円", "257,500千円")],
   },

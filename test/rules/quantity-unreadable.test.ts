@@ -13,6 +13,7 @@ const listed = (target: Drawn) => sheet`
 
 ruleTest(quantityUnreadable, {
   accepts: {
+    "a range upside down, the business of range-inverted": sheet`${exampleForm({ outcome: exampleIndicator("成果指標①", "利用率", "—", "90%～70%（令和7（2025）年度）") })}`,
     "numbers with separators, units and bounds": outcome("1,234人（令和2（2020）年度）", "約1.5万人以上（令和7（2025）年度）"),
     "a range": outcome("59%（令和2（2020）年度）", "70%～90%（令和7（2025）年度）"),
     "a target in words": outcome("—", "全部署（令和7（2025）年度）"),

@@ -13,6 +13,7 @@ const r07 = (target: Drawn, actual: Drawn, rate: Drawn, baseline: Drawn = "—")
 
 ruleTest(rateMismatch, {
   accepts: {
+    "the rate of the figure as it stands, beside a slip": r07("100,000千円以下", "99,000,000千円", "0.1%", "112,240千円"),
     "the rate as the city prints it": r07("85%", "78.2%", "92.0%"),
     "a rate entered without decimals": r07("60人", "40人", "67%"),
     "a rate entered with more decimals": r07("60人", "40人", "66.67%"),

@@ -1,5 +1,5 @@
 import { rateWithoutFigures } from "../../src/rules/rate-without-figures";
-import { ruleTest } from "../support/rule-test";
+import { ruleTest, saidOf } from "../support/rule-test";
 import { formWithResults, r07 } from "./results";
 
 ruleTest(rateWithoutFigures, {
@@ -20,6 +20,14 @@ ruleTest(rateWithoutFigures, {
 });
 
 ruleTest({ ...rateWithoutFigures, id: "rate-without-figures, a year earlier" }, {
-  accepts: { "a year that has not ended, still blank": formWithResults("15%", { 目標値: ["10%", ""], 実績値: ["9%", ""], 達成率: ["90.0%", ""] }) },
+  accepts: {
+    "a year that has not ended, still blank": formWithResults("15%", { 目標値: ["10%", ""], 実績値: ["9%", ""], 達成率: ["90.0%", ""] }),
+    "a year that has not ended, the business of actual-early": formWithResults("15%", { 目標値: ["10%", ""], 実績値: ["9%", "12%"], 達成率: ["90.0%", "80.0%"] }),
+  },
   finds: { "the nought of a formula in it": formWithResults("15%", { 目標値: ["10%", ""], 実績値: ["9%", ""], 達成率: ["90.0%", "[[0.0%]]"] }) },
 }, { year: 2024 });
+
+test("rate-without-figures says which figure is missing", () => {
+  expect(saidOf(rateWithoutFigures, r07({ target: "—", actual: "98件", rate: "[[98.0%]]" }))).toContain("目標値がありません");
+  expect(saidOf(rateWithoutFigures, r07({ target: "100件", actual: "—", rate: "[[98.0%]]" }))).toContain("実績値がありません");
+});

@@ -1,5 +1,5 @@
 import { ratingContradiction } from "../../src/rules/rating-contradiction";
-import { ruleTest } from "../support/rule-test";
+import { ruleTest, saidOf } from "../support/rule-test";
 import { r07 } from "./results";
 
 ruleTest(ratingContradiction, {
@@ -25,4 +25,9 @@ ruleTest(ratingContradiction, {
     "circumstances, where it was reached": r07({ target: "100件", actual: "100件", rating: "[[状況変化等により目標未達]]" }),
     "exceeded, where there is no rate": r07({ target: "0件以下", actual: "3件", rating: "[[2]]" }),
   },
+});
+
+test("rating-contradiction says what the rating means", () => {
+  expect(saidOf(ratingContradiction, r07({ target: "100件", actual: "100件", rating: "[[4]]" }))).toContain("「目標を下回った」という意味ですが、実績値 100件 は目標に達しています。");
+  expect(saidOf(ratingContradiction, r07({ target: "100件", actual: "100件", rating: "[[状況変化等により目標未達]]" }))).toContain("「状況変化等により目標未達」という意味");
 });

@@ -5,6 +5,8 @@ import { formWithResults, r07 } from "./results";
 
 ruleTest(reasonMissing, {
   accepts: {
+    "a target in words whose actual is blank, the business of actual-missing": r07({ target: "全部署", actual: "", rating: "4", reason: "" }),
+    "a year without a target": r07({ target: "—", actual: "5件", rating: "4", reason: "" }),
     "a shortfall with its reason": r07({ target: "85%", actual: "78.2%", reason: "申請が減ったため" }),
     "a target that was reached": r07({ target: "85%", actual: "85%", reason: "" }),
     "a sheet without a place for it": r07({ target: "85%", actual: "78.2%" }),

@@ -9,6 +9,7 @@ ruleTest(shareOutOfRange, {
     "a count": r07({ name: "利用者の割合", baseline: "120人", target: "150人" }),
   },
   finds: {
+    "a little more than all of it": r07({ name: "交付率", baseline: "30%", target: "[[100.5%]]" }),
     "a target above all": r07({ name: "交付率", baseline: "30%", target: "[[850%]]" }),
     "a share below nothing": r07({ name: "利用者の割合", baseline: "[[▲3%]]", target: "10%" }),
     "an actual with a slipped digit": r07({ name: "窓口の満足度", baseline: "96%", target: "98%", actual: "[[972%]]" }),

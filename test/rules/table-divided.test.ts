@@ -33,6 +33,12 @@ ruleTest(tableDivided, {
       | | | | | 5 | 支援件数 | 20件 |`,
   },
   finds: {
+    "a blank row and a caption": sheet`
+      ${head}
+      | 4 | 発行件数 | 10件 |
+      | | | |
+      | 取組2 - (1) 資産の活用 | < | < |
+      | [[5]] | 支援件数 | 20件 |`,
     "a blank row": sheet`
       ${head}
       | 4 | 発行件数 | 10件 |

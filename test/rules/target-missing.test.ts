@@ -2,7 +2,7 @@ import { sheet } from "../../src/grid/drawing";
 import { targetMissing } from "../../src/rules/target-missing";
 import { exampleForm, exampleIndicator } from "../../src/rules/example-form";
 import { exampleList } from "../../src/rules/example-list";
-import { ruleTest } from "../support/rule-test";
+import { ruleTest, saidOf } from "../support/rule-test";
 
 const outcome = (name: string, target: string) => sheet`${exampleForm({ outcome: exampleIndicator("成果指標①", name, "—", target) })}`;
 
@@ -22,4 +22,8 @@ ruleTest(targetMissing, {
     "the gap of one of two indicators": sheet`${exampleList({ name: "①来場者数\\n②満足度", baseline: "①—\\n②—", targets: ["[[②1%]]", "①1人\\n②1%", "①1人\\n②1%", "①1人\\n②1%"] })}`,
     "blank years in a list": sheet`${exampleList({ targets: ["[[]]", "①11%", "[[]]", "①15%"] })}`,
   },
+});
+
+test("target-missing names the year in a list", () => {
+  expect(saidOf(targetMissing, sheet`${exampleList({ targets: ["①9%", "[[]]", "①13%", "①15%"] })}`)).toContain("令和5（2023）年度目標値が空いています");
 });

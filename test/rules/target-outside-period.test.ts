@@ -11,6 +11,7 @@ const form = (target: string) => sheet`${exampleForm({
 
 ruleTest(targetOutsidePeriod, {
   accepts: {
+    "the first year of the programme": form("15件（令和4（2022）年度）"),
     "the last year of the programme": form("15件（令和7（2025）年度）"),
     "an earlier year of it, as in 2-(7)-10": form("15件（令和5（2023）年度）"),
     "a target without a year, the business of fiscal-year-missing": form("15件"),

@@ -4,7 +4,7 @@ import { targetWorse } from "../../src/rules/target-worse";
 import { ruleTest } from "../support/rule-test";
 
 const outcome = (baseline: string, target: string, name = "相談の件数") => sheet`${exampleForm({
-  outcome: exampleIndicator("成果指標①", name, `${baseline}（令和2（2020）年度）`, target),
+  outcome: exampleIndicator("成果指標①", name, `${baseline}（令和2（2020）年度）`, target.replace(/(\]\])?$/, "（令和7（2025）年度）$1")),
 })}`;
 const list = (rationale: string, target: string) => sheet`
   | 課題No. | 成果指標名 | 方向 | 現状値 | 目標値 | 目標値の考え方 |
@@ -24,13 +24,12 @@ ruleTest(targetWorse, {
     "units that do not convert, the business of unit-mismatch": outcome("100人", "80件以上"),
     "no baseline": outcome("—", "80件以上"),
     "a sheet of another plan": sheet`
-      | 主な成果指標 |
-      | 名称 | 現状 | 目標値 |
-      | ^ | R2 | R7 |
-      | 満足度 | 99% | 98%以上 |`,
+      | 名称 | 計画策定時 | 現状 | 第3期実施計画期間における目標値 |
+      | 加入率 | — | 69.0%（令和2（2020）年度） | 64%以上（令和7（2025）年度） |`,
     "a rationale that says why": list("人口の減少を見込む。", "80件"),
   },
   finds: {
+    "baseline and target without their years": sheet`${exampleForm({ outcome: exampleIndicator("成果指標①", "相談の件数", "100件", "[[80件以上]]") })}`,
     "at least less than there is": outcome("100件", "[[80件以上]]"),
     "at most more than there is": outcome("10件", "[[12件以下]]"),
     "less than more than there is": outcome("0%", "[[20%未満]]"),

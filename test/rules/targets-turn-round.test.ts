@@ -1,6 +1,6 @@
 import { sheet } from "../../src/grid/drawing";
 import { targetsTurnRound } from "../../src/rules/targets-turn-round";
-import { ruleTest } from "../support/rule-test";
+import { faultsOf, ruleTest } from "../support/rule-test";
 
 const list = (...targets: readonly [string, string, string, string]) => sheet`
   | 課題No. | 成果指標名 | 目標値 | < | < | < |
@@ -9,6 +9,7 @@ const list = (...targets: readonly [string, string, string, string]) => sheet`
 
 ruleTest(targetsTurnRound, {
   accepts: {
+    "a range between, of which nothing is said": list("10件", "20～30件", "12件", "15件"),
     "targets that rise": list("10件", "12件", "13件", "15件"),
     "targets that fall": list("15件", "13件", "12件", "10件"),
     "targets that stay and then rise": list("10件", "10件", "12件", "12件"),
@@ -22,4 +23,9 @@ ruleTest(targetsTurnRound, {
     "a year that is too low": list("15件", "3件", "[[12件]]", "10件"),
     "a turn in the last year": list("10件", "12件", "15件", "[[14件]]"),
   },
+});
+
+test("targets-turn-round marks the other years with it", () => {
+  const [fault] = faultsOf(targetsTurnRound, list("10件", "21件", "[[12件]]", "15件"));
+  expect(fault?.also?.map(({ area }) => area.column)).toEqual([2, 3, 5]);
 });

@@ -1,7 +1,7 @@
-import { formula, sheet, type Drawn } from "../../src/grid/drawing";
+import { formula, number, sheet, type Drawn } from "../../src/grid/drawing";
 import { exampleForm } from "../../src/rules/example-form";
 import { textAligned } from "../../src/rules/text-aligned";
-import { ruleTest } from "../support/rule-test";
+import { faultsOf, ruleTest } from "../support/rule-test";
 
 /** A drawing leaves out white space at the ends of its cells. */
 const typed = (text: string): Drawn => ({ cell: { value: text, text } });
@@ -14,6 +14,9 @@ const unfixed = (name: Drawn) => sheet`
 
 ruleTest(textAligned, {
   accepts: {
+    "a number that its format places": sheet`
+      | 課題No. | 成果指標名 | 現状値 |
+      | 4 | 発行件数 | ${number(10, "_ 0_ ", " 10 ")} |`,
     "plain text": list("発行件数"),
     "words with spaces between them": list("Web 申請の 件数"),
     "lines of a text": list("発行件数\\n（累計）"),
@@ -33,4 +36,9 @@ ruleTest(textAligned, {
     "three letters drawn apart": unfixed("財 政 局"),
     "letters drawn apart and indented": unfixed(typed("　合　計")),
   },
+});
+
+test("text-aligned says how the text reads without its white space", () => {
+  expect(faultsOf(textAligned, unfixed("合　計")).map(({ expected }) => expected)).toEqual(["合計"]);
+  expect(faultsOf(textAligned, list(typed("　発行 件数"), "発行 件数")).map(({ expected }) => expected)).toEqual(["発行 件数"]);
 });

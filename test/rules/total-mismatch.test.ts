@@ -1,4 +1,4 @@
-import { number, sheet } from "../../src/grid/drawing";
+import { named, number, sheet } from "../../src/grid/drawing";
 import { totalMismatch } from "../../src/rules/total-mismatch";
 import { ruleTest } from "../support/rule-test";
 
@@ -75,6 +75,23 @@ ruleTest(totalMismatch, {
       | 合計 | 20 | 90 |`,
   },
   finds: {
+    "one of two years, where the other comes out": sheet`
+      | 財政効果（単位 億円） | < | < |
+      | 区分 | R4 | R5 |
+      | 経費の削減 | 10 | 20 |
+      | 財産の売却 | 5 | 6 |
+      | 合計 | 15 | [[62]] |`,
+    "a table of another sheet than that of a note on rounding": [
+      named("甲")`${header}
+        | 経費の削減 | < | 10 | 20 | 30 |
+        | 財産の売却 | < | 5 | 6 | 7 |
+        | 合計 | < | 15 | 26 | 37 |
+        | ※端数処理のため、合計が合わないことがあります。 | < | < | < | < |`,
+      named("乙")`${header}
+        | 経費の削減 | < | 10 | 20 | 30 |
+        | 財産の売却 | < | 5 | 6 | 7 |
+        | 合計 | < | 15 | 26 | [[73]] |`,
+    ],
     "a total that does not come out in one year": sheet`${header}
       | 経費の削減 | < | 10 | 20 | 30 |
       | 財産の売却 | < | 5 | — | ▲ 5 |

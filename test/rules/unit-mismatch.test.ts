@@ -9,6 +9,7 @@ const form = (baseline: string, target: string) => sheet`${exampleForm({ outcome
 
 ruleTest(unitMismatch, {
   accepts: {
+    "figures none of which has a unit": r07({ baseline: "30", target: "85", actual: "78.2" }),
     "one unit throughout": r07({ baseline: "30%", target: "85%", actual: "78.2%" }),
     "one unit in two spellings": r07({ baseline: "3か所", target: "5箇所", actual: "4ヶ所" }),
     "people counted as 人 and as 名": r07({ baseline: "3人", target: "5名", actual: "4人" }),

@@ -3,7 +3,7 @@ import type { CellRef } from "../../src/grid/cell-ref";
 import type { Mark } from "../../src/grid/drawing";
 import { programmeFrom } from "../../src/model/programme-from";
 import { optionsOf } from "../../src/rules/find-all";
-import type { Example, Rule } from "../../src/rules/rule";
+import type { Example, FaultAt, Rule } from "../../src/rules/rule";
 import { defaultSettings, type Settings } from "../../src/settings";
 
 /** A drawn sheet, or several with names of their own that make one workbook. */
@@ -40,12 +40,22 @@ export function ruleTest(rule: Rule, { accepts, finds }: RuleCases, options: Rul
   });
 }
 
-/** What the rule finds, as marks, in the order of the sheets. */
-export function foundBy(rule: Rule, drawings: Drawings, { year = 2025, settings = defaultSettings }: RuleTestOptions = {}): Mark[] {
+/** The faults themselves, for what a mark does not say: the other cells, what was expected, the words. */
+export function faultsOf(rule: Rule, drawings: Drawings, { year = 2025, settings = defaultSettings }: RuleTestOptions = {}): readonly FaultAt[] {
   const programme = programmeFrom(listOf(drawings).map(({ grid }) => grid), year, settings);
   const spentWaivers = listOf(drawings).flatMap(({ spentWaivers: own = [] }) => own);
-  const context = { settings, options: optionsOf(rule, settings.rules[rule.id]?.options), spentWaivers };
-  const found = Array.from(rule.find(programme, context), (fault) => {
+  return [...rule.find(programme, { settings, options: optionsOf(rule, settings.rules[rule.id]?.options), spentWaivers })];
+}
+
+/** What the rule says of its first fault, in Japanese. */
+export function saidOf(rule: Rule, drawings: Drawings): string {
+  const [fault] = faultsOf(rule, drawings);
+  return fault ? rule.explain(fault).ja.join("") : "";
+}
+
+/** What the rule finds, as marks, in the order of the sheets. */
+export function foundBy(rule: Rule, drawings: Drawings, options: RuleTestOptions = {}): Mark[] {
+  const found = faultsOf(rule, drawings, options).map((fault) => {
     const fixed = rule.fix?.(fault)?.to;
     return { at: fault.at, mark: { address: `${prefixOf(drawings, fault.at.sheet)}${firstCell(fault.at)}`, ...(fixed === undefined ? {} : { fixed }) } };
   });
