@@ -46,7 +46,8 @@ function rowFor(check: Check, name: string, belongs: (department: string) => boo
   const { programme, findings } = check;
   const issues = programme.issues.filter(({ department }) => belongs(plainDepartment(department?.text)));
   const indicators = programme.indicators.filter(({ department, standsAlone }) => !standsAlone && belongs(plainDepartment(department)));
-  const { due, entered, status, decided } = countResults(dueResults(check).filter(({ indicator }) => belongs(plainDepartment(indicator.department))));
+  const results = dueResults(check).filter(({ indicator }) => belongs(plainDepartment(indicator.department)));
+  const { due, entered, status, decided } = countResults(results);
   const found = (severity: string) =>
     findings.filter((finding) => finding.severity === severity && isOpen(finding) && belongs(plainDepartment(finding.department))).length;
   return [

@@ -3,7 +3,7 @@ import type { YearResult } from "../model/indicator";
 import type { Status } from "../values/achievement";
 import { parseRating, type Rating } from "../values/rating";
 
-/** What the reform issues' indicators owe: a result for each year that has ended and has a target. The programme's own indicators are nobody's. */
+/** What the reform issues' indicators owe: a result for each year that has ended and has a target. The programme's own are nobody's. */
 export const dueResults = ({ programme }: Check): readonly YearResult[] =>
   programme.indicators.filter(({ standsAlone }) => !standsAlone).flatMap(({ results }) => results.filter(isDue));
 

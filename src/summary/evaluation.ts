@@ -44,10 +44,12 @@ function howItIsMade({ language, settings: { thresholds } }: SummaryInput): stri
   const { cap, rating } = thresholds;
   if (language === "ja") {
     const bands = ([1, 2, 3, 4] as const).map((step) => `${rating[step]}%以上は${step}`).join("、");
-    return `平均＝期限の来た指標の達成率の平均（1指標${cap}%まで）。目安＝平均による達成度（${bands}、ほかは5）。入力＝シートに記入された指標ごとの達成度。—＝達成率のない課題。終わった年度だけを載せます。`;
+    const suggested = `目安＝平均による達成度（${bands}、ほかは5）。入力＝シートに記入された指標ごとの達成度。`;
+    return `平均＝期限の来た指標の達成率の平均（1指標${cap}%まで）。${suggested}—＝達成率のない課題。終わった年度だけを載せます。`;
   }
   const bands = ([1, 2, 3, 4] as const).map((step) => `${rating[step]}% and more ${step}`).join(", ");
-  return `Mean of the rates that were due, each up to ${cap}%. Suggested: the rating by that mean (${bands}, else 5). Entered: what the sheet says of each indicator. —: no rate. Only years that are over are shown.`;
+  const suggested = `Suggested: the rating by that mean (${bands}, else 5). Entered: what the sheet says of each indicator.`;
+  return `Mean of the rates that were due, each up to ${cap}%. ${suggested} —: no rate. Only years that are over are shown.`;
 }
 
 /** Years that are judged together. */

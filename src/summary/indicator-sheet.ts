@@ -11,8 +11,14 @@ import { shadesOfStatus, statusLegend } from "./status-legend";
 import { withFiles } from "./with-files";
 
 const words = {
-  ja: { issue: "課題", department: "所管", no: "No.", name: "指標名", aim: "方向", baseline: "現状値", target: "目標値", actual: "実績値", rate: "達成率", status: "区分", sum: "達成率の算式" },
-  en: { issue: "Issue", department: "Department", no: "No.", name: "Indicator", aim: "Aim", baseline: "Baseline", target: "Target", actual: "Actual", rate: "Rate", status: "Status", sum: "How the rate was made" },
+  ja: {
+    ...{ issue: "課題", department: "所管", no: "No.", name: "指標名", aim: "方向", baseline: "現状値" },
+    ...{ target: "目標値", actual: "実績値", rate: "達成率", status: "区分", sum: "達成率の算式" },
+  },
+  en: {
+    ...{ issue: "Issue", department: "Department", no: "No.", name: "Indicator", aim: "Aim", baseline: "Baseline" },
+    ...{ target: "Target", actual: "Actual", rate: "Rate", status: "Status", sum: "How the rate was made" },
+  },
 } as const;
 
 /** The directions in words. */
@@ -75,7 +81,7 @@ function columnsFor(indicators: readonly IndicatorPair[], language: Language): r
     { header: word.department, width: 13, wrap: true, cell: ({ department }) => text(department) },
     { header: word.no, width: 5, align: "center", cell: ({ label }) => text(label) },
     { header: word.name, width: 28, wrap: true, cell: ({ name }) => text(name) },
-    { header: word.aim, width: 11, wrap: true, cell: ({ aim }) => text(`${aimWords[aim.value][language]}\n${decidedByWords[aim.decidedBy][language]}`) },
+    { header: word.aim, width: 11, wrap: true, cell: ({ aim }) => text(aimIn(aim, language)) },
     figures(word.baseline, ({ baseline }) => figure(baseline)),
     ...years.map((year) => figures(`${word.target} ${shortYear(year)}`, ({ targets }) => figure(ofYear(targets, year)?.entry))),
     ...ended.map((year) => figures(`${word.actual} ${shortYear(year)}`, (one) => figure(ofYear(one.results, year)?.actual))),
@@ -90,6 +96,10 @@ function columnsFor(indicators: readonly IndicatorPair[], language: Language): r
     { header: word.sum, width: 18, wrap: true, cell: (one) => text(latestSum(one)) },
   ];
 }
+
+/** The direction, and below it what decided it. */
+const aimIn = ({ value, decidedBy }: DecidedAim, language: Language): string =>
+  `${aimWords[value][language]}\n${decidedByWords[decidedBy][language]}`;
 
 const yearsOf = (results: readonly YearResult[]): readonly number[] =>
   [...new Set(results.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b);

@@ -13,7 +13,8 @@ export function initiativesOf({ programme }: Check): readonly Initiative[] {
   return [...new Set([...inForms, ...numbers])]
     .sort((a, b) => a - b)
     .map((no) => {
-      const names = programme.issues.flatMap(({ key, initiativeName }) => (key?.initiativeNo === no && initiativeName?.text ? [initiativeName.text] : []));
+      const own = programme.issues.filter(({ key }) => key?.initiativeNo === no);
+      const names = own.flatMap(({ initiativeName }) => (initiativeName?.text ? [initiativeName.text] : []));
       return { no, name: `${no} ${mostFrequent(names)}`.trim() };
     });
 }

@@ -18,7 +18,7 @@ const columns = [
   column("ヒト", "People", 7, { align: "center" }),
   column("モノ", "Assets", 7, { align: "center" }),
   column("カネ", "Money", 7, { align: "center" }),
-  column("情報", "Information", 7, { align: "center" }),
+  column("情報", "Information", 11, { align: "center" }),
   column("時間", "Time", 7, { align: "center" }),
   column("活動指標", "Activity indicators", 8),
   column("成果指標", "Outcome indicators", 8),

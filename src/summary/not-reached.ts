@@ -45,7 +45,7 @@ export const notReachedSheet: SummarySheet = {
       title: language === "ja" ? `目標未達一覧　${when}　${short.length}件` : `Not reached in ${when}: ${short.length}`,
       notes: [...madeFrom(input), statusLegend[language]],
       columns: saidColumns(columns, language),
-      rows: short.length > 0 ? short.map((result) => rowOf(result, language)) : [columns.map((_, index) => (index === 3 ? text(none) : blank))],
+      rows: short.length > 0 ? short.map((result) => rowOf(result, language)) : [columns.map((_, at) => (at === 3 ? text(none) : blank))],
     };
     return withFiles(input, plan, short.map(({ indicator }) => placeOf(indicator)));
   },

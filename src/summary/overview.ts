@@ -1,23 +1,18 @@
 import type { Check } from "../check";
-import { issueLabel } from "../model/issue-key";
 import type { YearResult } from "../model/indicator";
 import { longYear, shortYear } from "../values/fiscal-year";
 import { ratingWords } from "../values/rating";
-import { count, linked, rate, share, text } from "./cells";
+import { count, share, text } from "./cells";
 import { departmentsOf, plainDepartment } from "./departments";
 import { overviewCharts } from "./overview-charts";
+import { worstTable } from "./overview-worst";
 import { countResults, dueResults, ratings, statuses } from "./due-results";
-import { figure } from "./figure";
-import { placeOf } from "./indicator-sheet";
 import { initiativesOf } from "./initiatives";
 import { issueRatings } from "./issue-ratings";
 import { madeFrom } from "./made-from";
 import { column, saidColumns, type SaidColumn } from "./said-columns";
 import type { PlanCell, PlanTable, SummaryInput, SummarySheet } from "./sheet-plan";
-import { ratingLegend, shadesOfStatus, statusLegend } from "./status-legend";
-
-/** How many of the results farthest from their target are shown. */
-const worst = 10;
+import { ratingLegend, statusLegend } from "./status-legend";
 
 /** 達成状況: how the evaluation year went, for the programme, by 取組 and by 所管, against the years before, and where it went worst. */
 export const overviewSheet: SummarySheet = {
@@ -125,42 +120,4 @@ function issueTable({ check, language, settings }: SummaryInput): PlanTable {
     }),
     totals: [[text(language === "ja" ? "合計" : "Total"), count(rated), share(rated, rated)]],
   };
-}
-
-function worstTable({ check, language }: SummaryInput, ofYear: readonly YearResult[]): PlanTable {
-  const short = ofYear.filter(({ achievement }) => achievement?.met === false);
-  const byRate = (result: YearResult) => result.achievement?.rate ?? Infinity;
-  const columns = [
-    column("指標名", "Indicator", 39, { span: 3, wrap: true }),
-    column("課題", "Issue", 12, { span: 2, align: "center" }),
-    column("所管", "Department", 20, { span: 3, wrap: true }),
-    column("目標値", "Target", 14, { span: 2, wrap: true, align: "right" }),
-    column("実績値", "Actual", 16, { span: 2, wrap: true, align: "right" }),
-    column("達成率", "Rate", 7, { align: "right" }),
-    column("区分", "Status", 7, { align: "center", shades: shadesOfStatus }),
-    column("未達の理由", "Reason", 52, { span: 7, wrap: true }),
-  ];
-  return {
-    caption: captionOfWorst(short.length, check, language),
-    look: "drawn",
-    columns: saidColumns(columns, language),
-    rows: short
-      .sort((a, b) => byRate(a) - byRate(b))
-      .slice(0, worst)
-      .map(({ indicator, target, actual, achievement, reason }) => [
-        text(`${indicator.label}${indicator.name}`),
-        linked(indicator.issue ? issueLabel(indicator.issue) : "—", placeOf(indicator)),
-        text(indicator.department),
-        figure(target),
-        figure(actual),
-        rate(achievement?.rate),
-        text(achievement?.status),
-        text(reason?.text),
-      ]),
-  };
-}
-
-function captionOfWorst(all: number, { programme: { year } }: Check, language: "ja" | "en"): string {
-  if (language === "ja") return all === 0 ? `目標未達はありません（${shortYear(year)}）` : `目標から遠い${Math.min(worst, all)}件（${shortYear(year)}の未達 ${all}件のうち）`;
-  return all === 0 ? `No target was missed (${year})` : `The ${Math.min(worst, all)} farthest from their target (of ${all} missed in ${year})`;
 }

@@ -61,10 +61,13 @@ export const resultEntrySheet: SummarySheet = {
 
 const howTo = {
   ja: "色の付いた欄に入力してください。次に検査すると実績として読み取ります（様式に値があれば様式の値を使います）。この表を作り直しても、入力した内容は残ります。",
-  en: "Fill in the tinted cells: the next check reads them as results (what a form says goes first). Making the table again keeps what was entered.",
+  en: "Fill in the tinted cells: the next check reads them as results (a form goes first). Making the table again keeps what was entered.",
 } as const;
 const nothingLeft = { ja: "入力の残りはありません", en: "Nothing is left to enter" } as const;
-const parts = { ja: { actual: "実績値", rating: "達成度", reason: "未達の理由" }, en: { actual: "actual", rating: "rating", reason: "reason" } } as const;
+const parts = {
+  ja: { actual: "実績値", rating: "達成度", reason: "未達の理由" },
+  en: { actual: "actual", rating: "rating", reason: "reason" },
+} as const;
 const overruled = { ja: "様式に別の値があります（様式の値を使います）", en: "The form says otherwise, and goes first" } as const;
 const stray = { ja: "該当する指標がありません", en: "There is no such indicator" } as const;
 

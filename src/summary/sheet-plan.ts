@@ -43,7 +43,7 @@ export interface PlanColumn {
 export interface PlanTable {
   /** Above the header, where a sheet has several tables. */
   readonly caption?: string;
-  /** "drawn": looks like a table, but is none of Excel's, and its columns may span; "form": names at the left and what they stand for, no header. */
+  /** "drawn": a table, but none of Excel's, and its columns may span; "form": names at the left and what they stand for, no header. */
   readonly look?: "drawn" | "form";
   readonly columns: readonly PlanColumn[];
   readonly rows: readonly (readonly PlanCell[])[];
