@@ -34,7 +34,9 @@ const states: readonly (readonly [name: string, come: (pane: Frame) => Promise<v
     "with all that can be unfolded",
     async (pane) => {
       await pane.getByRole("searchbox").first().fill("");
-      for (const summary of await pane.locator("summary").all()) await summary.click();
+      // What is unfolded can hold more of its kind, so each is looked for anew.
+      const folded = pane.locator("details:not([open]) > summary:visible").first();
+      while (await folded.count()) await folded.click();
     },
   ],
 ];
