@@ -4,7 +4,8 @@ import { findingsSheet } from "../summary/findings";
 import { submissionSheet } from "../summary/submission";
 import { verdictOf, type Verdict } from "../summary/verdict";
 import type { Command } from "./command";
-import { readAndCheck, type CheckedWorkbook, type CheckInput } from "./read-and-check";
+import type { CheckedWorkbook, CheckInput } from "./check-snapshot";
+import { readAndCheck } from "./read-and-check";
 
 export interface CheckBeforeSubmissionInput extends CheckInput {
   readonly language: Language;

@@ -5,9 +5,8 @@ import type { SheetEdit } from "../excel/watch-workbook";
 import { toA1 } from "../grid/area";
 import { isOpen, type Finding } from "../rules/rule";
 import type { Command } from "./command";
-import { checkSnapshot } from "./check-snapshot";
+import { checkSnapshot, type CheckedWorkbook } from "./check-snapshot";
 import type { CheckWorkbookInput } from "./check-workbook";
-import type { CheckedWorkbook } from "./read-and-check";
 
 export interface CheckEditsInput extends CheckWorkbookInput {
   /** The workbook as it was checked before the edits. */

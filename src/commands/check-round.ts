@@ -4,7 +4,8 @@ import type { Round, Submission } from "../round/round";
 import { settingsOfWorkbooks } from "../rules/read-settings";
 import type { Settings } from "../settings";
 import type { Command, Job } from "./command";
-import { pause, type CheckInput } from "./read-and-check";
+import type { CheckInput } from "./check-snapshot";
+import { pause } from "./read-and-check";
 import { readSubmission, withOwnNames, type ChosenFile } from "./round-files";
 
 export interface CheckRoundInput extends CheckInput {

@@ -1,6 +1,7 @@
 import { highlight } from "../excel/highlight";
 import type { Command } from "./command";
-import { readAndCheck, type CheckedWorkbook, type CheckInput } from "./read-and-check";
+import type { CheckedWorkbook, CheckInput } from "./check-snapshot";
+import { readAndCheck } from "./read-and-check";
 
 export interface CheckWorkbookInput extends CheckInput {
   /** Are the cells to be marked in the sheets, too? */

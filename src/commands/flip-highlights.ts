@@ -1,7 +1,7 @@
 import { hasHighlights, removeHighlights } from "../excel/highlight";
 import { checkWorkbook, type CheckWorkbookInput, type CheckWorkbookOutput } from "./check-workbook";
 import type { Command } from "./command";
-import type { CheckInput } from "./read-and-check";
+import type { CheckInput } from "./check-snapshot";
 
 /** Whether there are marks now. Taken off they ask for no check. */
 export type FlipHighlightsOutput = { readonly on: false; readonly unmarked: readonly string[] } | ({ readonly on: true } & CheckWorkbookOutput);

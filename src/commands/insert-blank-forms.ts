@@ -1,7 +1,8 @@
 import { insertForms } from "../excel/insert-forms";
 import { blankForms } from "../summary/blank-form";
 import type { Command } from "./command";
-import { readAndCheck, type CheckedWorkbook, type CheckInput } from "./read-and-check";
+import type { CheckedWorkbook, CheckInput } from "./check-snapshot";
+import { readAndCheck } from "./read-and-check";
 
 export interface InsertBlankFormsOutput extends CheckedWorkbook {
   /** The names of the sheets that were added. */

@@ -2,7 +2,8 @@ import { writeSheets } from "../excel/write-sheets";
 import type { Language } from "../language";
 import { summarySheets } from "../summary/index";
 import type { Command } from "./command";
-import { readAndCheck, type CheckedWorkbook, type CheckInput } from "./read-and-check";
+import type { CheckedWorkbook, CheckInput } from "./check-snapshot";
+import { readAndCheck } from "./read-and-check";
 
 export interface WriteSummariesInput extends CheckInput {
   /** Ids of the summary sheets to write. */

@@ -1,7 +1,7 @@
 import { cellAt, toA1, type Area } from "../grid/area";
 import type { ChartKind, ChartPlan } from "../summary/chart-plan";
 import type { PlanTable } from "../summary/sheet-plan";
-import type { TablePlace } from "./lay-table";
+import type { TablePlace } from "./table-place";
 import { fontSizes, looks, points, tones } from "./looks";
 
 /** The rows that a line of charts takes; a blank one follows. */
@@ -16,7 +16,7 @@ export interface LaidTable {
   readonly place: TablePlace;
 }
 
-/** Between two charts, in points. */
+/** Right of each chart, in points: columns are rounded, and what reaches beyond the last one is cut off in print. */
 const gap = 6;
 
 /** Lays charts side by side into the rows that are kept free for them, over the whole width of the sheet (in points). */
@@ -33,7 +33,7 @@ export function* layCharts(
     const chart = layChart(sheet, plan, laid, `${chartPrefix}${index + 1}`);
     chart.setPosition(toA1(cellAt(top, 0)), toA1(cellAt(top + chartRows - 1, 0)));
     chart.left = share * index;
-    chart.width = share - (index < plans.length - 1 ? gap : 0);
+    chart.width = share - gap;
     yield 2000 + 2500 * plan.series.length;
   }
 }
@@ -65,7 +65,7 @@ function layChart(sheet: Excel.Worksheet, plan: ChartPlan, { table, place }: Lai
     else layBars(series, tones[tone].fill);
     if (plan.labels === undefined) return;
     series.hasDataLabels = true;
-    series.dataLabels.numberFormat = plan.labels;
+    series.dataLabels.numberFormat = labelFormat(plan.labels, plan, table);
     series.dataLabels.position = labelPlaces[plan.kind];
     series.dataLabels.format.font.color = isBeside(plan.kind) ? looks.text : tones[tone].color;
   });
@@ -81,6 +81,17 @@ const labelPlaces = {
   "stacked-columns": "Center",
   lines: "Top",
 } as const satisfies Record<ChartKind, `${Excel.ChartDataLabelPosition}`>;
+
+/** In a bar that is narrower than its figure, the figure would stand across the next one. */
+function labelFormat(format: string, { kind, series }: ChartPlan, { rows }: PlanTable): string {
+  if (isBeside(kind)) return format;
+  const lengths = rows.map((cells) => series.reduce((sum, { column }) => sum + Number(cells[column]?.value ?? 0), 0));
+  const least = Math.max(0, ...lengths) * leastShare;
+  return least > 0 ? `[<${Number(least.toPrecision(2))}]"";${format}` : format;
+}
+
+/** Of a bar that is as long as the chart is wide, so much holds two digits. */
+const leastShare = 0.03;
 
 const isBeside = (kind: ChartKind): boolean => labelPlaces[kind] !== "Center";
 

@@ -1,7 +1,7 @@
 import { toA1, type Area } from "../grid/area";
 import type { PlanTable } from "../summary/sheet-plan";
 import { textLines } from "../summary/text-width";
-import type { TablePlace } from "./lay-table";
+import type { TablePlace } from "./table-place";
 import { fontSizes } from "./looks";
 
 /** In points: a line of our letters, and what is left free above and below. */

@@ -2,7 +2,8 @@ import { toA1 } from "../grid/area";
 import type { PlanTable, SheetPlan } from "../summary/sheet-plan";
 import { asText } from "./as-text";
 import { chartRows, layCharts, type LaidTable } from "./lay-charts";
-import { layTable, placeOf } from "./lay-table";
+import { layTable } from "./lay-table";
+import { placeOf } from "./table-place";
 import { fontSizes, looks } from "./looks";
 
 /**
@@ -30,11 +31,12 @@ export function* layPlan(sheet: Excel.Worksheet, plan: SheetPlan): Generator<num
 
   yield* layCharts(sheet, charts, laid, { top: head, width: widths.reduce((sum, width) => sum + inPoints(width), 0) });
   const [top = 0, ...others] = laid.map(({ place }) => place.area.row);
+  const leads = others.length === 0 || plan.leads === true;
   // What is frozen must leave room for what is not.
-  if (others.length === 0 && charts.length === 0) sheet.freezePanes.freezeRows(top + 1);
+  if (leads && charts.length === 0) sheet.freezePanes.freezeRows(top + 1);
   sheet.showGridlines = false;
   sheet.tabColor = looks.accent;
-  layPage(sheet, plan, { rows: row - 1, columns: widths.length, titles: others.length === 0 ? top : undefined });
+  layPage(sheet, plan, { rows: row - 1, columns: widths.length, titles: leads ? top : undefined });
   yield 3000;
 }
 

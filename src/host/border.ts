@@ -1,5 +1,4 @@
 import type { Area } from "../grid/area";
-import type { RangeSide } from "./borders";
 import { colourFrom } from "./fill";
 import { refuseIfProtected } from "./guard";
 import { HostObject, played, type Plays } from "./host-object";
@@ -8,6 +7,12 @@ import type { Sheet } from "./sheet";
 import type { Border, Side } from "./style";
 
 const members = ["color", "sideIndex", "style", "weight"] as const;
+
+/** The sides of a range in Excel's order; the last two are the lines between its cells. */
+export const rangeSides = [
+  "EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp",
+] as const;
+export type RangeSide = (typeof rangeSides)[number];
 
 const thin: Border = { style: "Continuous", weight: "Thin", color: "#000000" };
 

@@ -1,16 +1,10 @@
 import type { Area } from "../grid/area";
-import { HostBorder } from "./border";
+import { HostBorder, rangeSides } from "./border";
 import { HostCollection, played, type Plays } from "./host-object";
 import { invalidArgument } from "./office-fault";
 import type { Sheet } from "./sheet";
 
 const members = ["count", "getItem", "getItemAt", "items"] as const;
-
-/** The sides of a range in Excel's order; the last two are the lines between its cells. */
-export const rangeSides = [
-  "EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp",
-] as const;
-export type RangeSide = (typeof rangeSides)[number];
 
 /** The lines around and between the cells of a range. https://learn.microsoft.com/javascript/api/excel/excel.rangebordercollection */
 export class HostBorders extends HostCollection implements Plays<Excel.RangeBorderCollection, typeof members> {

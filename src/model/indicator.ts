@@ -2,10 +2,9 @@ import type { CellRef } from "../grid/cell-ref";
 import type { Achievement } from "../values/achievement";
 import type { DecidedAim } from "../values/aim";
 import type { Entry, TextEntry } from "../values/entry";
+import type { IndicatorKind } from "./indicator-kind";
 import type { IssueKey } from "./issue-key";
 import type { ResultEntry } from "./result-entry";
-
-export type IndicatorKind = "activity" | "outcome" | "programme" | "citizen";
 
 /** A value of one fiscal year. `fiscalYear` is that of the column or the cell; the era's where era and western year disagree. */
 export interface Dated<T> {

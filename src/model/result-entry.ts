@@ -6,9 +6,8 @@ import type { Entry, TextEntry } from "../values/entry";
 import { parsePeriod } from "../values/fiscal-year";
 import { parseEntry } from "../values/parse-entry";
 import { alreadyThere, entryHeaders, type EntryColumn } from "./entry-headers";
-import type { IndicatorPair } from "./indicator";
-import { issueLabel } from "./issue-key";
-import { kindWords } from "./kind-words";
+import { kindWords, type IndicatorKind } from "./indicator-kind";
+import { issueLabel, type IssueKey } from "./issue-key";
 
 /** A row of 実績入力表 in which something was entered. A field that was left blank is undefined. */
 export interface ResultEntry {
@@ -27,7 +26,13 @@ export interface ResultEntry {
 export const entryKey = ({ texts: { issue, kind, label, name, year } }: ResultEntry): string =>
   [issue, kindOf(kind), label, plainLabel(name), yearOf(year)].join("\n");
 
-type Named = Pick<IndicatorPair, "issue" | "kind" | "label" | "name">;
+/** What an indicator is known by. */
+interface Named {
+  readonly issue: IssueKey | undefined;
+  readonly kind: IndicatorKind;
+  readonly label: string;
+  readonly name: string;
+}
 
 /** The same for a result. */
 export const resultKey = ({ issue, kind, label, name }: Named, fiscalYear: number): string =>

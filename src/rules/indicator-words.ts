@@ -1,5 +1,6 @@
 import type { Bilingual } from "../language";
-import type { Indicator, IndicatorKind } from "../model/indicator";
+import type { Indicator } from "../model/indicator";
+import type { IndicatorKind } from "../model/indicator-kind";
 import type { Programme } from "../model/programme";
 import { oneLine } from "./one-line";
 

@@ -1,6 +1,7 @@
 import type { Check } from "../check";
 import { issueLabel, sharesIssue, type IssueKey } from "../model/issue-key";
-import type { IndicatorKind, IndicatorPair } from "../model/indicator";
+import type { IndicatorPair } from "../model/indicator";
+import type { IndicatorKind } from "../model/indicator-kind";
 import { resourceKinds, type IssueListRow } from "../model/reform-issue";
 import { resourceWords } from "../rules/resource-words";
 import type { Settings } from "../settings";

@@ -1,6 +1,7 @@
 import type { Bilingual, Language } from "../language";
 import { issueLabel } from "../model/issue-key";
-import type { IndicatorKind, IndicatorPair, YearResult } from "../model/indicator";
+import type { IndicatorPair, YearResult } from "../model/indicator";
+import type { IndicatorKind } from "../model/indicator-kind";
 import type { Aim, DecidedAim } from "../values/aim";
 import { shortYear } from "../values/fiscal-year";
 import { linked, rate, text } from "./cells";

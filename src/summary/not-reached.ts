@@ -5,7 +5,7 @@ import { blank, count, linked, rate, text } from "./cells";
 import { dueResults } from "./due-results";
 import { figure } from "./figure";
 import { placeOf } from "./indicator-sheet";
-import { kindWords } from "../model/kind-words";
+import { kindWords } from "../model/indicator-kind";
 import { madeFrom } from "./made-from";
 import { column, saidColumns } from "./said-columns";
 import type { PlanCell, SheetPlan, SummarySheet } from "./sheet-plan";

@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 import { alreadyThere, entryHeaders, type EntryColumn } from "../model/entry-headers";
 import { issueLabel } from "../model/issue-key";
-import { kindWords } from "../model/kind-words";
+import { kindWords } from "../model/indicator-kind";
 import type { ResultEntry } from "../model/result-entry";
 import { shortYear } from "../values/fiscal-year";
 import { linked, text } from "./cells";

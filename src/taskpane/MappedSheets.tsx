@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text } from "@fluentui/react-components";
-import type { CheckedWorkbook } from "../commands/read-and-check";
+import type { CheckedWorkbook } from "../commands/check-snapshot";
 import type { Language } from "../language";
 import { layouts } from "../layouts/index";
 import { Disclosure } from "./Disclosure";

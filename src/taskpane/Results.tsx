@@ -1,6 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, type Dispatch } from "react";
-import type { CheckedWorkbook } from "../commands/read-and-check";
+import type { CheckedWorkbook } from "../commands/check-snapshot";
 import { toggleHighlight } from "../commands/toggle-highlight";
 import { isOpen } from "../rules/rule";
 import { fiscalYearEnd } from "../waivers/waiver";

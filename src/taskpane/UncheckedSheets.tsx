@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { CheckedWorkbook } from "../commands/read-and-check";
+import type { CheckedWorkbook } from "../commands/check-snapshot";
 import { toA1 } from "../grid/area";
 import type { Grid } from "../grid/grid";
 import type { Language } from "../language";

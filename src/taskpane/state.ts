@@ -1,6 +1,6 @@
 import type { CheckRoundOutput } from "../commands/check-round";
 import type { Progress } from "../commands/command";
-import type { CheckedWorkbook } from "../commands/read-and-check";
+import type { CheckedWorkbook } from "../commands/check-snapshot";
 import type { BroughtIn } from "../excel/bring-in";
 import type { CellRef } from "../grid/cell-ref";
 import type { Bilingual, Language } from "../language";

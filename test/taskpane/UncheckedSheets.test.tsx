@@ -3,7 +3,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { check } from "../../src/check";
-import type { CheckedWorkbook } from "../../src/commands/read-and-check";
+import type { CheckedWorkbook } from "../../src/commands/check-snapshot";
 import type { WorkbookSnapshot } from "../../src/grid/grid";
 import { Book } from "../../src/host/book";
 import { defaultSettings } from "../../src/settings";

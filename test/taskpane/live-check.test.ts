@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { checkWorkbook } from "../../src/commands/check-workbook";
 import { watchEdits } from "../../src/commands/watch-edits";
-import type { CheckedWorkbook } from "../../src/commands/read-and-check";
+import type { CheckedWorkbook } from "../../src/commands/check-snapshot";
 import type { Book } from "../../src/host/book";
 import { firstState, reducePane, type PaneAction, type PaneState } from "../../src/taskpane/state";
 import { collectEdits, unattended } from "../../src/taskpane/use-live-check";

@@ -1,4 +1,4 @@
-import type { CheckedWorkbook } from "../../src/commands/read-and-check";
+import type { CheckedWorkbook } from "../../src/commands/check-snapshot";
 import type { Finding } from "../../src/rules/rule";
 import { defaultSettings } from "../../src/settings";
 import { firstState, reducePane, type PaneAction, type PaneState } from "../../src/taskpane/state";

@@ -4,8 +4,8 @@ import type { Sheet } from "../sheet";
 import type { Style } from "../style";
 import { serialOf } from "./iso-date";
 import { shifted } from "./shared-formula";
-import type { Surroundings } from "./sheet-in";
 import { textOf, unescape } from "./strings";
+import type { Surroundings } from "./surroundings";
 import type { XmlElement } from "./xml";
 
 /** A row or a cell may leave out where it is; it then follows the one before. */

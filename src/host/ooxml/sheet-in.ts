@@ -5,22 +5,12 @@ import type { Sheet } from "../sheet";
 import type { ConditionalFormat } from "../sheet-parts";
 import { readCells } from "./cells-in";
 import { readDataBar, readIconSet, writtenBars } from "./cell-graphics-in";
-import type { Colours } from "./colours";
 import { readPageLayout } from "./page-in";
 import type { Relation } from "./parts";
 import type { FileStyles } from "./styles-in";
+import type { Surroundings } from "./surroundings";
 import { readValidations } from "./validations";
 import type { XmlElement } from "./xml";
-
-/** What the sheets of a file have in common. */
-export interface Surroundings {
-  readonly strings: readonly string[];
-  readonly styles: FileStyles;
-  readonly colours: Colours;
-  /** Book.date1904. */
-  readonly date1904: boolean;
-  newId(): string;
-}
 
 /** Lines beyond this are not read one by one: a file may hide "all columns to the right" in one word. */
 export const lastListedColumn = 512;

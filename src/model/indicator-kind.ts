@@ -1,5 +1,6 @@
 import type { Bilingual } from "../language";
-import type { IndicatorKind } from "./indicator";
+
+export type IndicatorKind = "activity" | "outcome" | "programme" | "citizen";
 
 /** The kinds of indicators in a narrow column. */
 export const kindWords: Readonly<Record<IndicatorKind, Bilingual>> = {
