@@ -1,4 +1,3 @@
-import type { Check } from "../check";
 import type { YearResult } from "../model/indicator";
 import { longYear, shortYear } from "../values/fiscal-year";
 import { ratingWords } from "../values/rating";
@@ -71,7 +70,7 @@ function countColumns({ language }: SummaryInput, first: SaidColumn["header"]): 
   const barred = { ...narrow, dataBar: { empty: 0, full: 1 } } as const;
   return saidColumns(
     [
-      column(first.ja, first.en, 25, { wrap: true }),
+      column(first.ja, first.en, 29, { wrap: true }),
       column("対象の指標", "Results due", 7, narrow),
       column("実績の入力", "Entered", 7, narrow),
       ...statuses.map((one) => column(`区分${one}`, `Status ${one}`, 6, narrow)),
@@ -103,7 +102,7 @@ function issueTable({ check, language, settings }: SummaryInput): PlanTable {
   const steps = issueRatings({ check, settings }, [year]).map(({ suggested }) => suggested);
   const rated = steps.filter((step) => step !== undefined).length;
   const columns = [
-    column("達成度の目安", "Suggested rating", 25, { wrap: true }),
+    column("達成度の目安", "Suggested rating", 29, { wrap: true }),
     column("改革課題", "Issues", 14, { span: 2, align: "right" }),
     column("割合", "Share", 12, { span: 2, align: "right", dataBar: { empty: 0, full: 1 } }),
   ];
