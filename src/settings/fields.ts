@@ -20,7 +20,8 @@ export interface SettingField {
 /** Every setting that is entered by itself, in the order of the schema. */
 export const settingFields: readonly SettingField[] = fieldsOf(settingsSchema, []);
 
-function fieldsOf(schema: unknown, path: readonly string[]): readonly SettingField[] {
+/** The fields of a schema, each with its path behind the given one. */
+export function fieldsOf(schema: unknown, path: readonly string[]): readonly SettingField[] {
   const plain = unwrapped(schema);
   if (plain instanceof z.ZodObject) return Object.entries(plain.shape).flatMap(([key, inner]) => fieldsOf(inner, [...path, key]));
   const words = wordsOf(schema);
