@@ -1,11 +1,12 @@
 import type { Check } from "../check";
 import { isOpen } from "../rules/rule";
+import { shortYear } from "../values/fiscal-year";
 import { count, share, text } from "./cells";
 import { departmentsOf, plainDepartment } from "./departments";
 import { countResults, dueResults, statuses } from "./due-results";
 import { madeFrom } from "./made-from";
 import { column, saidColumns } from "./said-columns";
-import type { PlanCell, SummarySheet } from "./sheet-plan";
+import type { PlanCell, SummaryInput, SummarySheet } from "./sheet-plan";
 import { statusLegend } from "./status-legend";
 
 const columns = [
@@ -34,13 +35,19 @@ export const byDepartmentSheet: SummarySheet = {
       id: this.id,
       name: this.title[language],
       title: this.title[language],
-      notes: [...madeFrom(input), statusLegend[language]],
+      notes: [...madeFrom(input), statusLegend[language], everyYear(input)],
       columns: saidColumns(columns, language),
       rows: departmentsOf(check).map((name) => rowFor(check, name, (department) => department === name)),
       totals: [rowFor(check, language === "ja" ? "合計" : "Total", () => true)],
     };
   },
 };
+
+function everyYear({ check, settings: { period }, language }: SummaryInput): string {
+  const { year } = check.programme;
+  if (language === "ja") return `実績・達成・区分は、${shortYear(period.from)}から${shortYear(year)}までの各年度の結果を数えたもの。`;
+  return `Results, achievement and status count every year from ${period.from} to ${year}.`;
+}
 
 function rowFor(check: Check, name: string, belongs: (department: string) => boolean): PlanCell[] {
   const { programme, findings } = check;

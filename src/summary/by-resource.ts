@@ -43,7 +43,7 @@ function resourceTable({ check, language }: SummaryInput): PlanTable {
   const { issues } = check.programme;
   const initiatives = initiativesOf(check);
   const columns = [
-    column("経営資源", "Resource", 11),
+    column("経営資源", "Resource", 21),
     column("課題", "Issues", 15),
     column("課題に占める割合", "Share of issues", 34, { align: "right", dataBar: { empty: 0, full: 1 } }),
     ...initiatives.map(({ no }) => column(`取組${no}の課題`, `Issues of initiative ${no}`, 12)),

@@ -14,7 +14,7 @@ export interface ChartPlan {
   readonly names: number;
   /** The columns that are drawn, in order; their headers are the legend. */
   readonly series: readonly { readonly column: number; readonly tone: Tone }[];
-  /** Excel's number format of the figures that are written at bars and points; "0;;" leaves out zeros. */
+  /** Excel's number format of the figures that are written at bars and points; in bars, those that have no room are left out. */
   readonly labels?: string;
   /** Where the axis of numbers ends, if Excel is not to find it: 1 for shares of a whole. */
   readonly full?: number;

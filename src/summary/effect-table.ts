@@ -13,7 +13,7 @@ export function effectTable({ check, language }: SummaryInput): PlanTable {
   const savings = effects.filter(({ isSaving }) => isSaving);
   const gains = effects.filter(({ isSaving }) => !isSaving);
   const columns = [
-    column("課題", "Issue", 11, { wrap: true }),
+    column("課題", "Issue", 21, { wrap: true }),
     column("所管", "Department", 15, { wrap: true }),
     column("指標名", "Indicator", 34, { wrap: true }),
     column("種類", "Kind", 12, { align: "center" }),

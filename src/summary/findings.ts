@@ -11,7 +11,7 @@ import { waivedCount, waivedTable } from "./waived-table";
 import { withFiles } from "./with-files";
 
 const columns = [
-  column("No.", "No.", 6),
+  column("No.", "No.", 6, { align: "right" }),
   column("重さ", "Severity", 9, { align: "center", shades: { ja: { エラー: "strong", 警告: "medium" }, en: { Error: "strong", Warning: "medium" } } }),
   column("シート", "Sheet", 14, { wrap: true }),
   column("セル", "Cell", 8),
@@ -48,7 +48,7 @@ export const findingsSheet: SummarySheet = {
       rows: rows.length > 0 ? rows : [none],
     };
     const apart = withFiles(input, waivedTable(waived, titleOf, language), waived.map(({ at }) => at));
-    return { ...withFiles(input, plan, open.map(({ at }) => at)), ...(waived.length > 0 ? { more: [apart] } : {}) };
+    return { ...withFiles(input, plan, open.map(({ at }) => at)), ...(waived.length > 0 ? { more: [apart], leads: true } : {}) };
   },
 };
 

@@ -73,6 +73,7 @@ function columnsFor(indicators: readonly IndicatorPair[], language: Language): r
   const word = words[language];
   const results = indicators.flatMap((indicator) => indicator.results);
   const years = yearsOf(results);
+  const said = (year: number) => (language === "ja" ? shortYear(year) : String(year));
   const ended = yearsOf(results.filter(({ due, actual }) => due || actual?.kind === "quantity"));
   const figures = (header: string, cell: (indicator: IndicatorPair) => PlanCell): IndicatorColumn => {
     return { header, width: figureWidth(indicators.map(cell)), wrap: true, align: "right", cell };
@@ -84,15 +85,15 @@ function columnsFor(indicators: readonly IndicatorPair[], language: Language): r
     { header: word.name, width: 28, wrap: true, cell: ({ name }) => text(name) },
     { header: word.aim, width: 11, wrap: true, cell: ({ aim }) => text(aimIn(aim, language)) },
     figures(word.baseline, ({ baseline }) => figure(baseline)),
-    ...years.map((year) => figures(`${word.target} ${shortYear(year)}`, ({ targets }) => figure(ofYear(targets, year)?.entry))),
-    ...ended.map((year) => figures(`${word.actual} ${shortYear(year)}`, (one) => figure(ofYear(one.results, year)?.actual))),
+    ...years.map((year) => figures(`${word.target} ${said(year)}`, ({ targets }) => figure(ofYear(targets, year)?.entry))),
+    ...ended.map((year) => figures(`${word.actual} ${said(year)}`, (one) => figure(ofYear(one.results, year)?.actual))),
     ...ended.map((year): IndicatorColumn => {
       const cell = (one: IndicatorPair) => rate(ofYear(one.results, year)?.achievement?.rate);
-      return { header: `${word.rate} ${shortYear(year)}`, width: 8, align: "right", cell };
+      return { header: `${word.rate} ${said(year)}`, width: 8, align: "right", cell };
     }),
     ...ended.map((year): IndicatorColumn => {
       const cell = (one: IndicatorPair) => text(ofYear(one.results, year)?.achievement?.status);
-      return { header: `${word.status} ${shortYear(year)}`, width: 5, align: "center", shades: shadesOfStatus[language], cell };
+      return { header: `${word.status} ${said(year)}`, width: 5, align: "center", shades: shadesOfStatus[language], cell };
     }),
     { header: word.sum, width: 18, wrap: true, cell: (one) => text(latestSum(one)) },
   ];

@@ -9,7 +9,7 @@ const mostNamed = 3;
 
 /** The lines under a title: when, from what and with which settings the sheet was made, and that pressing the button again makes it anew. */
 export function madeFrom(input: SummaryInput): string[] {
-  const { check, language, madeAt, settings } = input;
+  const { check, language, madeAt } = input;
   const { programme } = check;
   const books = [...new Set(programme.sheets.map(({ book }) => book))].filter((book) => book !== "");
   const recognised = programme.sheets.filter(({ layout }) => layout !== undefined).length;
@@ -19,15 +19,19 @@ export function madeFrom(input: SummaryInput): string[] {
     const from = books.length > 0 ? `　元のファイル ${named.join("、")}${more > 0 ? ` ほか${more}ファイル` : ""}` : "";
     return [
       `作成 ${madeAt}　評価年度 ${longYear(programme.year)}　シート ${recognised}枚を集計${from}`,
-      `設定 ${settingsWords(settings, language)}。もう一度作成すると、このシートの内容は新しくなります。`,
+      `${settingsLine(input)}もう一度作成すると、このシートの内容は新しくなります。`,
     ];
   }
   const from = books.length > 0 ? ` of ${named.join(", ")}${more > 0 ? ` and ${more} more files` : ""}` : "";
   return [
     `Made ${madeAt}; evaluation year ${programme.year}; from ${recognised} sheets${from}`,
-    `Settings: ${settingsWords(settings, language)}. Making it again replaces what stands here.`,
+    `${settingsLine(input)} Making it again replaces what stands here.`,
   ];
 }
+
+/** The settings as a sentence of their own. */
+export const settingsLine = ({ settings, language }: SummaryInput): string =>
+  language === "ja" ? `設定 ${settingsWords(settings, language)}。` : `Settings: ${settingsWords(settings, language)}.`;
 
 /** The settings that figures depend on, in one line. */
 export function settingsWords({ period, rateMethod, thresholds, rules }: Settings, language: Language): string {

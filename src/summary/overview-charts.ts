@@ -24,7 +24,7 @@ export function overviewCharts({ check, language }: SummaryInput): readonly Char
       table: tables.initiatives,
       names: 0,
       series: statuses.map((_, index) => ({ column: firstStatus + index, tone: tonesOfStatus[index] ?? "plain" })),
-      labels: "0;;",
+      labels: "0",
     },
     {
       kind: "shares",
@@ -32,7 +32,7 @@ export function overviewCharts({ check, language }: SummaryInput): readonly Char
       table: tables.trend,
       names: 0,
       series: ratings.map((_, index) => ({ column: firstRating + index, tone: tonesOfRating[index] ?? "plain" })),
-      labels: "0;;",
+      labels: "0",
     },
     {
       kind: "bars",

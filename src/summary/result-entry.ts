@@ -9,7 +9,7 @@ import { departmentsOf, plainDepartment } from "./departments";
 import { actualCheck, entryFormat, ratingCheck, reasonCheck } from "./entry-checks";
 import { figure } from "./figure";
 import { placeOf } from "./indicator-sheet";
-import { madeFrom } from "./made-from";
+import { madeFrom, settingsLine } from "./made-from";
 import { missingResults, type MissingResult } from "./missing-results";
 import { saidColumns, type SaidColumn } from "./said-columns";
 import type { EntryCheck, PlanCell, SheetPlan, SummarySheet } from "./sheet-plan";
@@ -52,7 +52,7 @@ export const resultEntrySheet: SummarySheet = {
       id: this.id,
       name: this.title[language],
       title: language === "ja" ? `実績入力表　残り${missing.length}件` : `Results to enter: ${missing.length}`,
-      notes: [...madeFrom(input).slice(0, 1), howTo[language]],
+      notes: [...madeFrom(input).slice(0, 1), settingsLine(input), howTo[language]],
       columns: saidColumns(columns.map(([, column]) => column), language),
       rows: rows.length > 0 ? rows : [columns.map(([key]) => text(key === "name" ? nothingLeft[language] : null))],
     };

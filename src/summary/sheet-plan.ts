@@ -64,6 +64,8 @@ export interface SheetPlan extends PlanTable {
   readonly charts?: readonly ChartPlan[];
   /** Further tables, one under the other; they share the columns' widths with the first. */
   readonly more?: readonly PlanTable[];
+  /** Is the first table what the sheet is for, whatever stands below? Then its header stays in sight, and comes on each page. */
+  readonly leads?: true;
   /** "one": the whole sheet on one page; else as many pages as it takes, each as wide as the sheet. */
   readonly pages?: "one";
 }

@@ -6,17 +6,18 @@ import { column, saidColumns } from "./said-columns";
 import { severityNames } from "./severity-names";
 import type { PlanCell, PlanTable } from "./sheet-plan";
 
+/** Below the columns of the findings: on a second page their header stands above. */
 const columns = [
   column("No.", "No.", 6),
   column("重さ", "Severity", 9, { align: "center" }),
   column("シート", "Sheet", 14, { wrap: true }),
   column("セル", "Cell", 8),
   column("課題", "Issue", 11, { wrap: true }),
-  column("確認した人", "Waived by", 15, { wrap: true }),
+  column("所管", "Department", 15, { wrap: true }),
   column("指摘", "Finding", 22, { wrap: true }),
   column("何が違うか", "What is wrong", 34, { wrap: true }),
   column("確認の理由", "Why it is right", 30, { wrap: true }),
-  column("期限", "Until", 30, { wrap: true }),
+  column("確認した人と期限", "Waived by, until", 30, { wrap: true }),
 ];
 
 /** 確認済み: what was found, looked at and left as it is, by whom, why and until when. */
@@ -24,10 +25,11 @@ export function waivedTable(findings: readonly Finding[], titleOf: (ruleId: stri
   return {
     caption: waivedCount(findings.length)[language],
     columns: saidColumns(columns, language),
-    rows: findings.flatMap(({ ruleId, severity, at, issue, message, waived }, index): PlanCell[][] => {
+    rows: findings.flatMap(({ ruleId, severity, at, issue, department, message, waived }, index): PlanCell[][] => {
       if (!waived) return [];
       const cell = toA1({ ...at.area, rowCount: 1, columnCount: 1 });
-      const texts = [issue, waived.by, titleOf(ruleId), message[language][0], waived.reason, waived.until ?? endless[language]];
+      const until = waived.until ?? endless[language];
+      const texts = [issue, department, titleOf(ruleId), message[language][0], waived.reason, language === "ja" ? `${waived.by}（${until}）` : `${waived.by} (${until})`];
       return [[count(index + 1), text(severityNames[language][severity]), text(at.sheet), linked(cell, at), ...texts.map(text)]];
     }),
   };

@@ -33,6 +33,15 @@ describe("writing a summary sheet", () => {
     expect(sheet?.pageLayout).toMatchObject({ orientation: "Landscape", paperSize: "A4", titleRows: { row: 3, rowCount: 1 } });
   });
 
+  test.each([[true, 4], [undefined, 0]] as const)("with a second table below: where the first one leads (%s), its header stays in sight", async (leads, rows) => {
+    const book = newBook();
+    openInOffice(book);
+    const more = [{ columns: [{ header: "確認済み", width: 10 }], rows: [[{ value: 1 }]] }];
+    await write({ ...plan([[{ value: "財政局" }, { value: 1 }]]), more, ...(leads && { leads }) });
+    const sheet = book.sheet("所管別集計");
+    expect([sheet?.frozen.rows, sheet?.pageLayout.titleRows?.row]).toEqual([rows, leads && 3]);
+  });
+
   test("keeps text as text, whatever it looks like", async () => {
     const book = newBook();
     openInOffice(book);
