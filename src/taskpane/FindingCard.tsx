@@ -8,6 +8,8 @@ import { WaiverActions } from "./WaiverActions";
 export interface FindingCardProps extends FindingDetailsProps {
   /** Is it the one that was jumped to last? Then it says everything. */
   readonly open: boolean;
+  /** In a list that is one stop of the Tab key: is it this one? */
+  readonly tabIndex?: 0 | -1;
 }
 
 const useStyles = makeStyles({
@@ -35,11 +37,18 @@ const useStyles = makeStyles({
 });
 
 /** One finding; a press jumps to its cell and says what was expected and what to do. */
-export const FindingCard = memo(function FindingCard({ finding, open, language, words, onShow }: FindingCardProps) {
+export const FindingCard = memo(function FindingCard({ finding, open, tabIndex = 0, language, words, onShow }: FindingCardProps) {
   const styles = useStyles();
   return (
-    <li className={mergeClasses(styles.card, open && styles.open)}>
-      <button type="button" className={styles.button} aria-expanded={open} onClick={() => onShow(finding.at, finding)}>
+    <div className={mergeClasses(styles.card, open && styles.open)}>
+      <button
+        type="button"
+        data-row
+        tabIndex={tabIndex}
+        className={styles.button}
+        aria-expanded={open}
+        onClick={() => onShow(finding.at, finding)}
+      >
         <span className={styles.icon}>
           <SeverityIcon severity={finding.severity} />
         </span>
@@ -55,6 +64,6 @@ export const FindingCard = memo(function FindingCard({ finding, open, language, 
           <WaiverActions finding={finding} language={language} />
         </>
       )}
-    </li>
+    </div>
   );
 });

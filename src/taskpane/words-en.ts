@@ -58,7 +58,7 @@ export const english: PaneWords = {
   },
   openAll: "Open all",
   closeAll: "Close all",
-  more: (count, left) => `Show ${count} more (${left} left)`,
+  listKeys: "The arrow keys move up and down, Home and End to the first and the last.",
   finding: {
     actual: "Found",
     expected: "Expected",

@@ -57,7 +57,7 @@ export const japanese: PaneWords = {
   },
   openAll: "すべて開く",
   closeAll: "すべて閉じる",
-  more: (count, left) => `次の${count}件を表示（残り${left}件）`,
+  listKeys: "↑・↓キーで前後へ、Home・Endキーで最初と最後へ移ります。",
   finding: {
     actual: "現在の値",
     expected: "正しい値",

@@ -60,7 +60,7 @@ export interface PaneWords {
   };
   readonly openAll: string;
   readonly closeAll: string;
-  readonly more: (count: number, left: number) => string;
+  readonly listKeys: string;
   readonly finding: {
     readonly actual: string;
     readonly expected: string;

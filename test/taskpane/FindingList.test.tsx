@@ -9,12 +9,11 @@ import { firstState, type PaneAction, type PaneState } from "../../src/taskpane/
 import { paneTheme } from "../../src/taskpane/theme";
 import { words } from "../../src/taskpane/words";
 import { findingAt } from "../support/finding";
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+import "../support/layout";
 
 /** The list in a page, with what was dispatched and jumped to. */
 function draw(findings: readonly Finding[], told: Partial<PaneState> = {}) {
-  const page = document.createElement("div");
+  const page = document.body.appendChild(document.createElement("div"));
   const dispatched: PaneAction[] = [];
   const jumps: CellRef[] = [];
   const state = { ...firstState("ja", 2025), ...told };
@@ -34,6 +33,16 @@ function draw(findings: readonly Finding[], told: Partial<PaneState> = {}) {
     jumps,
     text: () => page.textContent ?? "",
     cards: () => page.querySelectorAll("li").length,
+    items: () => Array.from(page.querySelectorAll("li")),
+    /** What Tab comes to in the rows of the list. */
+    stops: () => Array.from(page.querySelectorAll<HTMLElement>("[data-row][tabindex='0']")),
+    key(name: string) {
+      act(() => void document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true })));
+    },
+    focused() {
+      const row = document.activeElement;
+      return { posinset: row?.closest("li")?.getAttribute("aria-posinset") ?? undefined, tabIndex: row instanceof HTMLElement && row.tabIndex };
+    },
     sheets: () => Array.from(page.querySelectorAll("h3 button"), readAloud),
     press(name: string) {
       const button = buttons().find((each) => (each.getAttribute("aria-label") ?? each.textContent ?? "").includes(name));
@@ -63,14 +72,29 @@ describe("the list of findings", () => {
     expect(draw([era, findingAt("1-(1)-6", "A1", { severity: "info" })]).sheets()).toEqual(["1-(1)-5 エラー 1件", "1-(1)-6 情報 1件"]);
   });
 
-  test("draws every finding of a short list", () => expect(draw(many(40, 8)).cards()).toBe(40));
+  test("draws every finding of a list that fits the window", () => expect(draw(many(9, 3)).cards()).toBe(9));
   test("draws only the first sheet of a long list", () => expect(draw(many(900, 90)).cards()).toBe(10));
-  test("draws fifty findings of a full sheet, and the next ones on demand", () => {
-    const list = draw(many(130, 1));
-    expect(list.cards()).toBe(50);
-    list.press("次の50件を表示（残り80件）");
-    list.press("次の30件を表示（残り30件）");
-    expect(list.cards()).toBe(130);
+
+  test("draws of five thousand findings what can be seen, and says how many there are and which one each is", () => {
+    const list = draw(many(5_000, 1));
+    expect(list.cards()).toBeLessThan(40);
+    const [first] = list.items();
+    expect([first?.getAttribute("aria-posinset"), first?.getAttribute("aria-setsize")]).toEqual(["1", "5000"]);
+  });
+
+  test("is one stop of the Tab key; the arrow keys, Home and End move in it, also to what was not drawn", () => {
+    const list = draw(many(5_000, 1));
+    expect(list.stops()).toHaveLength(1);
+    act(() => list.stops()[0]?.focus());
+    list.key("ArrowDown");
+    expect(list.focused()).toMatchObject({ posinset: "1" });
+    list.key("End");
+    expect(list.focused()).toMatchObject({ posinset: "5000", tabIndex: 0 });
+    list.key("ArrowUp");
+    expect(list.focused()).toMatchObject({ posinset: "4999" });
+    list.key("Home");
+    expect(list.focused()).toMatchObject({ posinset: undefined });
+    expect(list.stops()).toEqual([document.activeElement]);
   });
 
   test("opens a sheet that is pressed, and all of them at once", () => {

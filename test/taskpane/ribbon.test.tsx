@@ -9,12 +9,10 @@ import { sampleBook } from "../../src/sample/programme-book";
 import { defaultSettings, settingsText } from "../../src/settings";
 import { App } from "../../src/taskpane/App";
 import { associateRibbon, type RibbonHandlers } from "../../src/taskpane/ribbon-actions";
+import "../support/layout";
 import { openInOffice, type OfficeOptions } from "../support/office";
 
 const form = "1-(1)-5";
-const quiet = { observe: () => undefined, unobserve: () => undefined, disconnect: () => undefined };
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, ResizeObserver: jest.fn(() => quiet) });
-
 /** One form of the published programme, which holds a wrong year in D9. */
 function smallBook(): Book {
   const book = sampleBook("published");

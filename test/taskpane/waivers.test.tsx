@@ -13,8 +13,7 @@ import { WaivingContext, type Waiving } from "../../src/taskpane/waiving";
 import { words } from "../../src/taskpane/words";
 import type { Waiver, WaiverTerms } from "../../src/waivers/waiver";
 import { findingAt } from "../support/finding";
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+import "../support/layout";
 
 const waiver: Waiver = {
   ruleId: "target-not-met",
