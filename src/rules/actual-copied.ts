@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { sheet } from "../grid/drawing";
 import type { Indicator } from "../model/indicator";
+import { told } from "../settings/words";
 import type { QuantityEntry } from "../values/entry";
 import { shortYear } from "../values/fiscal-year";
 import { everyIndicator, indicatorTitle } from "./indicator-words";
@@ -8,10 +9,14 @@ import { figureWords } from "./result-words";
 import { defineRule } from "./rule";
 
 const options = z.object({
-  /** As many years in a row. */
-  years: z.number().int().min(2).default(3),
-  /** Figures of fewer digits repeat themselves by chance; noughts at the end do not count. */
-  digits: z.number().int().min(1).default(3),
+  years: told(z.number().int().min(2).max(10).default(3), {
+    title: { ja: "年数", en: "years" },
+    description: { ja: "同じ値がこの年数続いたら指摘します。", en: "As many years in a row." },
+  }),
+  digits: told(z.number().int().min(1).max(10).default(3), {
+    title: { ja: "桁数", en: "digits" },
+    description: { ja: "桁の少ない値は偶然同じになるので、この桁数から指摘します（末尾の0は数えません）。", en: "Figures of fewer digits repeat themselves by chance; noughts at the end do not count." },
+  }),
 });
 
 /** A figure that is counted anew each year does not come out the same to the last digit. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { sheet } from "../grid/drawing";
 import type { YearResult } from "../model/indicator";
+import { told } from "../settings/words";
 import { comparable } from "../values/comparison";
 import type { Entry, QuantityEntry } from "../values/entry";
 import { isConvertible } from "../values/unit";
@@ -9,10 +10,14 @@ import { figureWords, resultTitle } from "./result-words";
 import { defineRule } from "./rule";
 
 const options = z.object({
-  /** So many times beyond all that is known is no longer likely. */
-  times: z.number().min(1.5).max(1000).default(5),
-  /** Small figures leap: nothing is said as long as the larger figure stays below this. */
-  least: z.number().min(0).default(20),
+  times: told(z.number().min(1.5).max(1000).default(5), {
+    title: { ja: "倍率", en: "times" },
+    description: { ja: "知られている値のすべてから、この倍率を超えて離れた値を指摘します。", en: "How many times beyond all that is known is no longer likely." },
+  }),
+  least: told(z.number().min(0).max(1_000_000).default(20), {
+    title: { ja: "小さな値", en: "small figures" },
+    description: { ja: "小さな値は大きく動くので、大きい方の値がこれに満たなければ指摘しません。", en: "Small figures leap: nothing is said as long as the larger figure stays below this." },
+  }),
 });
 
 /** A 実績値 stays in sight of the target and of what was before. A power of ten is the business of factor-slip. */

@@ -1,30 +1,37 @@
 import { languages, type Bilingual, type Language } from "../language";
-import { programmeFrom } from "../model/programme-from";
-import { defaultSettings } from "../settings";
-import { optionsOf } from "./find-all";
 import { rules } from "./index";
-import type { Category, Rule, Severity, Words } from "./rule";
+import { anchorOf, ruleText } from "./readme-rule";
+import { categories, severities, type Category, type Rule, type Severity } from "./rule";
 
 /** The catalogue of rules as a page: every word of it stands in the rules, every message is the one that the example gives. */
-export function rulesReadme(): string {
-  const chapters = languages.map((language) => [`## ${headings.catalogue[language]}`, ...rules.map((rule) => ruleText(rule, language))].join("\n\n"));
-  return [
-    "# ルール / Rules",
+export const rulesReadme = (): string =>
+  [
+    "# 検査項目の一覧 / Catalogue of rules",
     "<!-- npm run generate -->",
-    `${rules.length}のルールがあります。[日本語](#${anchor(headings.catalogue.ja)})。${rules.length} rules, [in English](#${anchor(headings.catalogue.en)}) below.`,
-    table(),
-    ...chapters,
+    languages.map((language) => `[${words.name[language]}](#${words.anchor[language]})`).join(" · "),
+    ...languages.flatMap(chapter),
     "",
   ].join("\n\n").replace(/\n+$/, "\n");
-}
 
-const headings = {
-  catalogue: { ja: "ルール一覧", en: "The rules" },
-  good: { ja: "問題のない例", en: "Accepted" },
-  bad: { ja: "指摘される例", en: "Found" },
-  message: { ja: "表示される内容", en: "The message" },
-  options: { ja: "設定", en: "Options" },
-} as const satisfies Record<string, Bilingual>;
+const words = {
+  name: { ja: "日本語", en: "English" },
+  anchor: { ja: "catalogue-ja", en: "catalogue-en" },
+  chapter: { ja: "検査項目", en: "The rules" },
+  intro: {
+    ja: [
+      `改革課題シートと一覧を、${rules.length}の項目で検査します。**エラー**は確かな誤りで、直すまで提出できません。**警告**は誤りかもしれないもので、必ず目を通します。**情報**は書き方の気づきです。`,
+      "重要度としきい値は、作業ウィンドウの「設定」で項目ごとに変えられます。確かめてこのままでよい指摘は「確認済み」にできます。",
+      "例は小さなシートの抜粋です。太字は指摘されるセル、斜体はあわせて示されるセル、「←」「↑」は左や上のセルと結合されていることを表します。引用は、その例に実際に表示される内容です。",
+    ].join("\n\n"),
+    en: [
+      `${rules.length} rules for forms and lists. An **error** is a certain fault and stops a submission, a **warning** has to be looked at, **information** is about form.`,
+      "Severity and thresholds of each rule can be changed under Settings. What was looked at and is right as it is can be waived.",
+      "The examples are excerpts of small sheets: bold is where the finding stands, italics what is shown with it, ← and ↑ are cells merged with the one to the left or above. The quotation is what is really said about the example.",
+    ].join("\n\n"),
+  },
+  total: { ja: "計", en: "All" },
+  kinds: { ja: ["種類", "項目数"], en: ["Category", "Rules"] },
+} as const satisfies Record<string, Bilingual<string | readonly string[]>>;
 
 const severityWords: Readonly<Record<Severity, Bilingual>> = {
   error: { ja: "エラー", en: "error" },
@@ -33,65 +40,47 @@ const severityWords: Readonly<Record<Severity, Bilingual>> = {
 };
 
 const categoryWords: Readonly<Record<Category, Bilingual>> = {
-  structure: { ja: "記入と様式", en: "entries and form" },
-  values: { ja: "値", en: "values" },
-  plan: { ja: "計画", en: "plan" },
-  results: { ja: "実績", en: "results" },
-  "across-sheets": { ja: "シートと一覧", en: "form against list" },
-  "machine-readability": { ja: "機械判読", en: "machine-readability" },
-  waivers: { ja: "確認済み", en: "waivers" },
+  structure: { ja: "記入と様式", en: "Entries and form" },
+  values: { ja: "値", en: "Values" },
+  plan: { ja: "計画", en: "Plan" },
+  results: { ja: "実績", en: "Results" },
+  "across-sheets": { ja: "シートと一覧の照合", en: "Form against list" },
+  "machine-readability": { ja: "機械判読（総務省の統一ルール）", en: "Machine-readability" },
+  waivers: { ja: "確認済み", en: "Waivers" },
 };
 
-/** "情報（初期設定では検査しません）" for a rule that runs only where the settings say so. */
-const severityOf = ({ severity, offByDefault = false }: Rule): Bilingual => ({
-  ja: `${severityWords[severity].ja}${offByDefault ? "（初期設定では検査しません）" : ""}`,
-  en: `${severityWords[severity].en}${offByDefault ? " (off by default)" : ""}`,
+/** "情報（標準では検査しません）" for a rule that runs only where the settings say so. */
+const badgeOf = ({ severity, offByDefault = false }: Rule): Bilingual => ({
+  ja: `**${severityWords[severity].ja}**${offByDefault ? "（標準では検査しません）" : ""}`,
+  en: `**${severityWords[severity].en}**${offByDefault ? " (off by default)" : ""}`,
 });
 
-const anchor = (heading: string): string => heading.toLowerCase().replaceAll(" ", "-");
+const rulesOf = (category: Category): readonly Rule[] => rules.filter((rule) => rule.category === category);
 
-const table = (): string =>
-  [
-    "| id | 重要度 severity | 種類 category | 題 title |",
-    "| --- | --- | --- | --- |",
-    ...rules.map((rule) => {
-      const { id, severity, category, title, offByDefault = false } = rule;
-      return `| ${id} | ${severityOf(rule).ja} ${severity}${offByDefault ? ", off" : ""} | ${categoryWords[category].ja} | ${title.ja}<br>${title.en} |`;
-    }),
-  ].join("\n");
+const chapter = (language: Language): readonly string[] => [
+  `<a id="${words.anchor[language]}"></a>`,
+  `## ${words.chapter[language]}`,
+  words.intro[language],
+  contents(language),
+  ...categories.flatMap((category) => [
+    `<a id="${category}-${language}"></a>`,
+    `### ${categoryWords[category][language]}`,
+    rulesOf(category).map((rule) => contentsLine(rule, language)).join("\n"),
+    ...rulesOf(category).flatMap((rule) => ruleText(rule, badgeOf(rule), language)),
+  ]),
+];
 
-function ruleText(rule: Rule, language: Language): string {
-  const { id, category, title, reason, examples } = rule;
+const contentsLine = (rule: Rule, language: Language): string =>
+  `- [${rule.title[language]}](#${anchorOf(rule, language)}) · ${severityWords[rule.severity][language]}`;
+
+/** How many rules each category has, by severity. */
+function contents(language: Language): string {
+  const row = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
+  const counts = (of: readonly Rule[]) => [of.length, ...severities.map((severity) => of.filter((rule) => rule.severity === severity).length)];
   return [
-    `### ${title[language]}`,
-    `\`${id}\` · ${severityOf(rule)[language]} · ${categoryWords[category][language]}`,
-    reason[language],
-    ...optionLines(rule, language),
-    `${headings.bad[language]}:`,
-    fenced(examples.bad.source),
-    `${headings.message[language]}:`,
-    messagesOf(rule)
-      .map((words) => `> ${words[language].join(language === "ja" ? "" : " ")}`)
-      .join("\n>\n"),
-    `${headings.good[language]}:`,
-    fenced(examples.good.source),
-  ].join("\n\n");
+    row([...words.kinds[language], ...severities.map((severity) => severityWords[severity][language])]),
+    row(["---", ...severities, ""].map((_, index) => (index === 0 ? "---" : "---:"))),
+    ...categories.map((category) => row([`[${categoryWords[category][language]}](#${category}-${language})`, ...counts(rulesOf(category))])),
+    row([words.total[language], ...counts(rules)]),
+  ].join("\n");
 }
-
-/** What the rule really says about its bad example; several findings in words that are all alike are said once. */
-function messagesOf(rule: Rule): readonly Bilingual<Words>[] {
-  const { grid, spentWaivers = [] } = rule.examples.bad;
-  const faults = rule.find(programmeFrom([grid]), { settings: defaultSettings, options: optionsOf(rule, undefined), spentWaivers });
-  const messages = new Map(Array.from(faults, (fault) => rule.explain(fault)).map((words) => [words.ja.join(""), words]));
-  return [...messages.values()];
-}
-
-/** The rule's own defaults are its documentation: name and value. */
-function optionLines(rule: Rule, language: Language): readonly string[] {
-  const defaults = optionsOf(rule, undefined);
-  if (typeof defaults !== "object" || defaults === null) return [];
-  const lines = Object.entries(defaults).map(([name, value]) => `- \`${name}\`: ${JSON.stringify(value)}`);
-  return lines.length === 0 ? [] : [`${headings.options[language]}:`, lines.join("\n")];
-}
-
-const fenced = (source: string): string => `\`\`\`\n${source.trim()}\n\`\`\``;

@@ -3,13 +3,16 @@ import { sheet } from "../grid/drawing";
 import { plainLabel } from "../grid/label";
 import type { Indicator } from "../model/indicator";
 import { issueLabel, sharesIssue, type IssueKey } from "../model/issue-key";
+import { told } from "../settings/words";
 import type { TextEntry } from "../values/entry";
 import { everyIndicator, indicatorTitle } from "./indicator-words";
 import { defineRule } from "./rule";
 
 const options = z.object({
-  /** Shorter texts are alike by chance: 感染症の影響による。 */
-  least: z.number().int().min(1).default(20),
+  least: told(z.number().int().min(1).max(1000).default(20), {
+    title: { ja: "文字数", en: "letters" },
+    description: { ja: "短い文は偶然同じになるので、この文字数から指摘します。", en: "Shorter texts are alike by chance." },
+  }),
 });
 
 /** The reason for a shortfall is that of its own issue. The year before is the business of reason-repeated. */
