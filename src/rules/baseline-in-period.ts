@@ -19,11 +19,11 @@ export const baselineInPeriod = defineRule({
   *find(programme, { settings: { period } }) {
     const found = everyIndicator(programme).flatMap((indicator) => {
       const { baseline, layout, targets } = indicator;
-      const own = baseline?.kind === "quantity" && /^issue-form$|-indicator-list$/.test(layout) ? baseline.period : undefined;
+      const own = baseline?.kind === "quantity" && (layout === "issue-form" || layout.endsWith("-indicator-list")) ? baseline.period : undefined;
       // Where no target is later, target-before-baseline says that one of the two years is wrong.
       if (!own || own.conflict || own.to < period.from || !targets.some(({ fiscalYear }) => fiscalYear > own.to)) return [];
       const years = { year: longYear(own.to), from: longYear(period.from) };
-      return [{ at: baseline?.at ?? own.at, actual: own.raw, title: indicatorTitle(indicator), ...years }];
+      return [{ at: own.at, actual: own.raw, title: indicatorTitle(indicator), ...years }];
     });
     for (const [fault] of byCell(found)) yield fault;
   },

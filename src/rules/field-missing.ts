@@ -26,7 +26,7 @@ export const fieldMissing = defineRule({
     for (const issue of issues) {
       const fields = required(issue);
       const entries = fields.flatMap(([, entry]) => entry ?? []);
-      if (entries.length > 0 && entries.every(isBlank)) continue;
+      if (entries.every(isBlank)) continue;
       const absent = fields.flatMap(([label, entry]) => (entry ? [] : [label]));
       if (absent.length > 0) yield { at: firstCellOf(issue.at), labels: absent, absent: true };
       for (const [label, entry] of fields) if (entry && isBlank(entry)) yield { at: entry.at, labels: [label], absent: false };

@@ -22,7 +22,7 @@ export const formBlank = defineRule({
       const { department, initiativeNo, initiativeName, itemNo, itemName, issueNo, issueName, situation, direction, measuresText, goal } = issue;
       const entries = [department, initiativeNo, initiativeName, itemNo, itemName, issueNo, issueName, situation, direction, measuresText, goal];
       const found = entries.flatMap((entry) => entry ?? []);
-      if (found.length > 0 && found.every(({ text }) => text === "")) yield { at: firstCellOf(issue.at) };
+      if (found.every(({ text }) => text === "")) yield { at: firstCellOf(issue.at) };
     }
   },
 

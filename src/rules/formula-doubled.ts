@@ -4,7 +4,7 @@ import { oneLine } from "./one-line";
 import { defineRule } from "./rule";
 
 /** What makes a percentage; 1,000 and 100.5 do not. */
-const timesHundred = /[×✕xX*]100(?![\d,.])%?/g;
+const timesHundred = /[×✕xX*]100(?![\d,.])/g;
 
 /** A share is multiplied by 100 once. */
 export const formulaDoubled = defineRule({

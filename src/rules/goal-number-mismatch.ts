@@ -24,9 +24,8 @@ export const goalNumberMismatch = defineRule({
     const listOf = new Map(programme.indicators.flatMap(({ form, list }) => (form && list ? [[form, list] as const] : [])));
     for (const issue of programme.issues) {
       if (!issue.goal) continue;
-      const named = goalTargetsOf(issue.goal);
-      const targets = named.length > 0 ? targetsOf(issue, listOf) : [];
-      for (const { quantity } of named) {
+      const targets = targetsOf(issue, listOf);
+      for (const { quantity } of goalTargetsOf(issue.goal)) {
         const comparable = targets.filter((target) => target.unit !== "" && quantity.unit !== "" && isConvertible(target, quantity));
         if (comparable.length === 0 || comparable.some((target) => isSameAmount(target, quantity))) continue;
         const expected = [...new Set(comparable.map(({ text }) => oneLine(text)))];

@@ -23,6 +23,7 @@ ruleTest(actualCopied, {
     "targets": list(["", "", "", ""], ["1,234件", "1,234件", "1,234件", "1,234件"]),
   },
   finds: {
+    "figures with noughts between their digits": list(["1,200件", "1,002件", "1,002件", "[[1,002件]]"]),
     "another year's target, reached by chance": list(["1,200件", "1,234件", "1,234件", "[[1,234件]]"], ["1,234件", "1,300件", "1,300件", "1,300件"]),
     "three years alike": list(["1,200件", "1,234件", "1,234件", "[[1,234件]]"]),
     "four years alike, once": list(["98.7%", "98.7%", "98.7%", "[[98.7%]]"]),

@@ -1,7 +1,7 @@
 import { sheet } from "../../src/grid/drawing";
 import { actualImplausible } from "../../src/rules/actual-implausible";
 import { settingsSchema } from "../../src/settings";
-import { ruleTest } from "../support/rule-test";
+import { ruleTest, saidOf } from "../support/rule-test";
 import { r07 } from "./results";
 
 
@@ -30,6 +30,7 @@ ruleTest(actualImplausible, {
     "a counter that begins anew": r07({ name: "来場者数（累計）", baseline: "45,000人", target: "5,000人", actual: "700人" }),
   },
   finds: {
+    "one per cent where there were thirty": r07({ baseline: "30%", target: "35%", actual: "[[1%]]" }),
     "a count that leaps to twenty": r07({ baseline: "1件", target: "2件", actual: "[[20件]]" }),
     "a count that falls from twenty": r07({ baseline: "20件", target: "60件", actual: "[[3件]]" }),
     "more than five times either": r07({ baseline: "450人", target: "600人", actual: "[[3,300人]]" }),
@@ -55,3 +56,8 @@ ruleTest({ ...actualImplausible, id: "actual-implausible, a year earlier" }, {
     | ^ | ^ | R02 | R06 | R07 | R06 | R07 |
     | 4 | 来場者数 | 450人 | 600人 | 600人 | [[3,300人]] | |` },
 }, { year: 2024 });
+
+test("actual-implausible says in which direction", () => {
+  expect(saidOf(actualImplausible, r07({ baseline: "450人", target: "600人", actual: "[[3,300人]]" }))).toContain("（600人、450人）の5倍を超えています。");
+  expect(saidOf(actualImplausible, r07({ baseline: "450人", target: "600人", actual: "[[80人]]" }))).toContain("（600人、450人）の5分の1に届きません。");
+});

@@ -16,6 +16,7 @@ const list = (r06: string, r07: string, issueNo = "4") => named("成果指標一
 
 ruleTest(actualMismatch, {
   accepts: {
+    "an issue that two forms claim, the business of issue-number-duplicate": [form("6%", "7%"), named("写し")`${exampleForm()}`, list("6%", "8%")],
     "the same results": [form("6%", "7%"), list("6%", "7%")],
     "the same result in another notation": [form("6％", "7.0%"), list("6%", "7%")],
     "a result that only one of them has yet": [form("6%", ""), list("", "7%")],

@@ -1,6 +1,6 @@
 import { formula, sheet } from "../../src/grid/drawing";
 import { actualUnreadable } from "../../src/rules/actual-unreadable";
-import { ruleTest } from "../support/rule-test";
+import { ruleTest, saidOf } from "../support/rule-test";
 import { r07 } from "./results";
 
 ruleTest(actualUnreadable, {
@@ -36,3 +36,8 @@ ruleTest(
   },
   { year: 2024 },
 );
+
+test("actual-unreadable says of what kind it should be, with and without a target", () => {
+  expect(saidOf(actualUnreadable, r07({ target: "1,500件", actual: "[[12,34件]]" }))).toContain("目標値が「1,500件」なので、同じ単位の数値のはずです。");
+  expect(saidOf(actualUnreadable, r07({ target: "—", actual: "[[12,34件]]" }))).toContain("「1,580時間」「78.2%」のように、数値に単位を付けた形のはずです。");
+});

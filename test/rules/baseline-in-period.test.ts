@@ -20,6 +20,9 @@ ruleTest(baselineInPeriod, {
       | 加入率 | — | 59.0%（令和4（2022）年度） | 64%以上（令和7（2025）年度） |`,
   },
   finds: {
+    "a year in a cell of its own, which is the one that is wrong": sheet`${exampleForm({
+      outcome: "| 成果指標① | 発行件数 | 現状値 | 10件 | [[（令和5（2023）年度）]] | 目標値 | 15件 | （令和7（2025）年度） |",
+    })}`,
     "the first year of the period": outcome("[[10件（令和4（2022）年度）]]"),
     "a later year": outcome("[[10件（令和6（2024）年度）]]"),
     "a baseline in a list": sheet`${exampleList({ baseline: "[[①5.32%（令和4（2022）年度）]]" })}`,

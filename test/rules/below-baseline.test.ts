@@ -1,5 +1,5 @@
 import { belowBaseline } from "../../src/rules/below-baseline";
-import { ruleTest } from "../support/rule-test";
+import { ruleTest, saidOf } from "../support/rule-test";
 import { r07 } from "./results";
 
 ruleTest(belowBaseline, {
@@ -21,4 +21,8 @@ ruleTest(belowBaseline, {
     "less than a baseline in a unit that converts": r07({ baseline: "8億円", target: "9.1億円", actual: "[[799,999千円]]" }),
     "a sign change that went the wrong way": r07({ baseline: "▲17億円", target: "0円以上", actual: "[[▲18億円]]" }),
   },
+});
+
+test("below-baseline says where there is no rate", () => {
+  expect(saidOf(belowBaseline, r07({ baseline: "0人", target: "0人以下", actual: "[[1人]]" }))).toContain("達成率は計算できません。");
 });

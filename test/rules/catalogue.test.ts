@@ -1,12 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { languages } from "../../src/language";
-import { programmeFrom } from "../../src/model/programme-from";
-import { optionsOf } from "../../src/rules/find-all";
 import { rules } from "../../src/rules/index";
 import { categories } from "../../src/rules/rule";
-import { defaultSettings } from "../../src/settings";
-import { foundBy, marksOf } from "../support/rule-test";
+import { expectWholeSentences, faultsOf, foundBy, marksOf } from "../support/rule-test";
 
 const folder = join(__dirname, "../../src/rules");
 const camelCase = (id: string) => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
@@ -53,17 +50,8 @@ describe("the catalogue of rules", () => {
       expect(foundBy(rule, rule.examples.bad)).toEqual(marksOf(rule.examples.bad));
     });
 
-    test.each(languages)("explains it (%s) in three whole sentences", (language) => {
-      const { grid, spentWaivers = [] } = rule.examples.bad;
-      const faults = [...rule.find(programmeFrom([grid]), { settings: defaultSettings, options: optionsOf(rule, undefined), spentWaivers })];
-      for (const fault of faults) {
-        const words = rule.explain(fault)[language];
-        expect(words).toHaveLength(3);
-        for (const sentence of words) {
-          expect(sentence).toMatch(language === "ja" ? /\p{Script=Hiragana}.*[。）]$/su : /[a-z].*[.)]$/su);
-          expect(sentence).not.toMatch(/undefined|NaN|\[object/);
-        }
-      }
+    test("explains it in three whole sentences", () => {
+      for (const fault of faultsOf(rule, rule.examples.bad)) expectWholeSentences(rule.explain(fault));
     });
   });
 });

@@ -9,6 +9,7 @@ const list = (...second: readonly string[]) => sheet`
 
 ruleTest(cellAsAbove, {
   accepts: {
+    "a word that ends so": list("5", "課は同上", "②苦情", "8件"),
     "rows that say everything": list("4", "財政局", "②苦情", "8件"),
     "a blank within a row, which is a blank": list("5", "財政局", "②苦情", ""),
     "a merged cell, the business of cells-merged": list("^", "^", "②苦情", "8件"),
@@ -18,6 +19,7 @@ ruleTest(cellAsAbove, {
       | | | ①発行件数 | 10件 |`,
   },
   finds: {
+    ...Object.fromEntries(["々", "″", '"', "同左", "同じ", "上記のとおり"].map((word) => [`the mark ${word}`, list("5", `[[${word}]]`, "②苦情", "8件")])),
     "a ditto mark that is indented": sheet`
       | 課題No. | 所管 | 成果指標名 | 現状値 |
       | 4 | 財政局 | ①発行件数 | 10件 |

@@ -31,6 +31,10 @@ ruleTest(contentHidden, {
     "a hidden sheet of notes": hide(notes, { sheet: true }),
   },
   finds: {
+    "a hidden sheet, of which no row is hidden by itself": hide(sheet`${exampleForm().replace("| 所管 |", "| [[所管]] |")}`, { sheet: true }),
+    "a column of a list with several rows, once": hide(sheet`${exampleList({ targets: ["[[①9%]]", "①11%", "①13%", "①15%"] }, { issueNo: "5" })}`, { columns: ["H"] }),
+    "a row of the first of two forms": hide(sheet`${exampleForm().replace("| 現状 |", "| [[現状]] |")}${exampleForm({ issueNo: "5" })}`, { rows: [5] }),
+    "a row, and two neighbours that are apart from it": hide(sheet`${exampleForm().replace("| 課題No. |", "| [[課題No.]] |").replace("| 取組の方向性 |", "| [[取組の方向性]] |")}`, { rows: [4, 6, 7] }),
     "a row of a table that belongs to no issue": hide(sheet`
       | 財政効果（単位 億円） | < | < |
       | 区分 | R4予算 | R5見込 |
@@ -41,6 +45,11 @@ ruleTest(contentHidden, {
     "a column of a list": hide(sheet`${exampleList({ targets: ["[[①9%]]", "①11%", "①13%", "①15%"] })}`, { columns: ["H"] }),
     "a hidden sheet with a form": hide(sheet`${exampleForm().replace("| 所管 |", "| [[所管]] |")}`, { sheet: true, rows: [5] }),
   },
+});
+
+test("content-hidden names the rows, one or several", () => {
+  expect(saidOf(contentHidden, hide(sheet`${exampleForm()}`, { rows: [5] }))).toContain("5行目は非表示ですが");
+  expect(saidOf(contentHidden, hide(sheet`${exampleForm()}`, { rows: [5, 6] }))).toContain("5～6行目は非表示ですが");
 });
 
 test("content-hidden names the columns, one or several", () => {

@@ -3,7 +3,7 @@ import { departmentUnknown } from "../../src/rules/department-unknown";
 import { exampleForm } from "../../src/rules/example-form";
 import { exampleIssueList, exampleList } from "../../src/rules/example-list";
 import { defaultSettings, type Masters } from "../../src/settings";
-import { foundBy, ruleTest } from "../support/rule-test";
+import { foundBy, ruleTest, saidOf } from "../support/rule-test";
 
 const form = (department: string) => sheet`${exampleForm({ department })}`;
 const goals = (heading: string, section = "企画政策課") => named("目標")`
@@ -55,3 +55,12 @@ describe("with the departments of another city", () =>
 
 
 test("without a list of departments, any name will do", () => expect(foundBy(departmentUnknown, form("財務局"), cityOf([]))).toEqual([]));
+
+test("department-unknown names what is alike, if anything is", () => {
+  expect(saidOf(departmentUnknown, form("[[市民分化局]]"))).toContain("似た名称には「市民文化局」があります。");
+  expect(saidOf(departmentUnknown, form("[[ＡＢＣ]]"))).toContain("一覧にある所管の名称を書くところです。");
+});
+
+test("department-unknown says of another city that the settings are those of this one", () => {
+  expect(saidOf(departmentUnknown, sheet`${exampleForm({ department: "[[企画部]]" })}${exampleForm({ department: "総務部" })}${exampleForm({ department: "市民部" })}`)).toContain("シートの所管が一つも「所管の一覧」にありません。");
+});

@@ -26,6 +26,11 @@ ruleTest(digitsMixed, {
     "a target in words": one("10件", "全２０園を移行"),
   },
   finds: {
+    "figures of the first indicator, beside those of the second": sheet`${exampleForm({
+      activity: exampleIndicator("活動指標①", "周知の回数", "[[１０件 → 10件]]", "[[１５件 → 15件]]"),
+      outcome: exampleIndicator("成果指標①", "発行件数", "10件", "15件"),
+    })}`,
+    "both figures of an indicator, where another has its own in half width": one("[[１０件 → 10件]]", "[[１５件 → 15件]]"),
     "a target": one("10件", "[[１５件 → 15件]]"),
     "a baseline": one("[[１０件 → 10件]]", "15件"),
     "separators, points and signs among the digits": one("[[１，２３４．５％ → 1,234.5%]]", "15%"),

@@ -1,6 +1,6 @@
 import { number, sheet } from "../../src/grid/drawing";
 import { factorSlip } from "../../src/rules/factor-slip";
-import { ruleTest } from "../support/rule-test";
+import { ruleTest, saidOf } from "../support/rule-test";
 import { formWithResults, r07 } from "./results";
 
 ruleTest(factorSlip, {
@@ -50,3 +50,8 @@ ruleTest(
   },
   { year: 2024 },
 );
+
+test("factor-slip says in which direction", () => {
+  expect(saidOf(factorSlip, r07({ baseline: "112,240千円", target: "100,000千円以下", actual: "[[99,000,000千円]]" }))).toContain("のおよそ1,000倍です。");
+  expect(saidOf(factorSlip, r07({ baseline: "112,240千円", target: "100,000千円以下", actual: "[[99,000円]]" }))).toContain("のおよそ1,000分の1です。");
+});

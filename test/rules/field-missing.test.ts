@@ -1,7 +1,7 @@
 import { sheet } from "../../src/grid/drawing";
 import { exampleForm } from "../../src/rules/example-form";
 import { fieldMissing } from "../../src/rules/field-missing";
-import { ruleTest } from "../support/rule-test";
+import { ruleTest, saidOf } from "../support/rule-test";
 
 ruleTest(fieldMissing, {
   accepts: {
@@ -21,6 +21,7 @@ ruleTest(fieldMissing, {
       | 到達目標 | |`,
   },
   finds: {
+    "a single label that is gone": sheet`${exampleForm().replace("| 所管 |", "| [[所管]] |").replace(/\n\s*\| 現状 [^\n]*/, "")}`,
     "a blank department": sheet`${exampleForm({ department: "[[]]" })}`,
     "blank numbers": sheet`${exampleForm({ initiativeNo: "[[]]", itemNo: "[[]]", issueNo: "[[]]" })}`,
     "blank names": sheet`${exampleForm({ initiativeName: "[[]]", itemName: "[[]]", issueName: "[[]]" })}`,
@@ -32,4 +33,9 @@ ruleTest(fieldMissing, {
       .replace(/\n\s*\| 到達目標 [^\n]*/, "")}`,
     "the gap in the second of two forms": sheet`${exampleForm()}${exampleForm({ issueNo: "5", goal: "[[]]" })}`,
   },
+});
+
+test("field-missing says whether the entry or its label is missing", () => {
+  expect(saidOf(fieldMissing, sheet`${exampleForm({ goal: "[[]]" })}`)).toContain("「到達目標」が空いています。");
+  expect(saidOf(fieldMissing, sheet`${exampleForm().replace(/\n\s*\| 現状 [^\n]*/, "").replace(/\n\s*\| 到達目標 [^\n]*/, "")}`)).toContain("改革課題シートに「現状」「到達目標」の欄が見つかりません。");
 });

@@ -17,6 +17,7 @@ ruleTest(fiscalYearEra, {
       | 令和3（2020）年度の予定 |`,
   },
   finds: {
+    "a wrong year that comes twice in a cell, once": sheet`${exampleForm({ situation: "[[令和3（2020）年度に始め、令和3（2020）年度に終えた。]]" })}`,
     "the baseline of 1-(1)-5": outcome("[[1,580時間 (令和3(2020)年度)]]", "1,280時間 (令和7(2025)年度)"),
     "a target in a cell of its own beside the value": sheet`${exampleForm({ outcome: "| 成果指標① | 来場者数 | 現状値 | — | | 目標値 | 150人 | [[（令和7（2024）年度）]] |" })}`,
     "the goal of 2-(6)-2": sheet`${exampleForm({ goal: "[[使用料の増収（令和7（2022）年度目標値：803,000千円以上）]]" })}`,

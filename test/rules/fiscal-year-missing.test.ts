@@ -2,7 +2,7 @@ import { sheet } from "../../src/grid/drawing";
 import { fiscalYearMissing } from "../../src/rules/fiscal-year-missing";
 import { exampleForm, exampleIndicator } from "../../src/rules/example-form";
 import { exampleList } from "../../src/rules/example-list";
-import { ruleTest } from "../support/rule-test";
+import { ruleTest, saidOf } from "../support/rule-test";
 
 const outcome = (baseline: string, target: string) => sheet`${exampleForm({ outcome: exampleIndicator("成果指標①", "来場者数", baseline, target) })}`;
 
@@ -27,4 +27,9 @@ ruleTest(fiscalYearMissing, {
     "a year that two indicators of a cell lack, once": sheet`${exampleList({ name: "①来場者数\\n②満足度", baseline: "[[①10人\\n②5%]]", targets: ["①1人\\n②1%", "①1人\\n②1%", "①1人\\n②1%", "①1人\\n②1%"] })}`,
     "a baseline of a list": sheet`${exampleList({ baseline: "[[①5.32%]]" })}`,
   },
+});
+
+test("fiscal-year-missing names the figure", () => {
+  expect(saidOf(fiscalYearMissing, outcome("[[120人]]", "150人（令和7（2025）年度）"))).toContain("現状値「120人」に年度がありません。");
+  expect(saidOf(fiscalYearMissing, outcome("120人（令和2（2020）年度）", "[[150人]]"))).toContain("目標値「150人」に年度がありません。");
 });

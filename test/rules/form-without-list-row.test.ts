@@ -8,6 +8,7 @@ const outcome = (label: string, name: string) => exampleIndicator(`成果指標$
 
 ruleTest(formWithoutListRow, {
   accepts: {
+    "an indicator that is not listed, on two forms that claim its issue": sheet`${exampleForm({ outcome: outcome("①", "満足度") })}${exampleForm({ outcome: outcome("①", "満足度") })}${exampleList({ issueNo: "5" })}`,
     "an issue that two forms claim, which is the business of issue-number-duplicate": sheet`${exampleForm()}${exampleForm()}${exampleList({})}`,
     "a form whose indicators are listed": sheet`${exampleForm()}${exampleList({})}`,
     "a workbook without a list": sheet`${exampleForm()}`,

@@ -9,6 +9,7 @@ const list = (concept: string, formula: string) => sheet`
 
 ruleTest(formulaInverted, {
   accepts: {
+    "halves that sound nearly as much like their own": list("女性職員に占める女性管理職員の割合", "女性管理職員／女性職員"),
     "the part divided by the whole": list("各種証明書に占めるコンビニ交付の割合", "コンビニ交付件数／各種証明書発行件数"),
     "other words for both, of which nothing is certain": list("市民に占める会員の割合", "登録者／人口"),
     "a formula that divides nothing": list("各種証明書に占めるコンビニ交付の割合", "年度末の割合"),

@@ -8,6 +8,11 @@ const form = (target: string, goal: string) => sheet`${exampleForm({ outcome: ex
 
 ruleTest(goalNumberMismatch, {
   accepts: {
+    "the target of an activity indicator": sheet`${exampleForm({
+      activity: exampleIndicator("活動指標①", "周知の回数", "—", "6回（令和7（2025）年度）"),
+      outcome: exampleIndicator("成果指標①", "説明の回数", "—", "8回（令和7（2025）年度）"),
+      goal: "周知の拡大（令和7（2025）年度目標値：6回）",
+    })}`,
     "a number without a unit": form("15%（令和7（2025）年度）", "割合の増加（令和7（2025）年度目標値：20）"),
     "a target without a unit": form("15（令和7（2025）年度）", "割合の増加（令和7（2025）年度目標値：20%）"),
     "the target, word for word": form("15%（令和7（2025）年度）", "割合の増加（令和7（2025）年度目標値：15%）と定着"),

@@ -2,13 +2,14 @@ import { sheet } from "../../src/grid/drawing";
 import { indicatorLabelOrder } from "../../src/rules/indicator-label-order";
 import { exampleForm, exampleIndicator } from "../../src/rules/example-form";
 import { exampleList } from "../../src/rules/example-list";
-import { ruleTest } from "../support/rule-test";
+import { ruleTest, saidOf } from "../support/rule-test";
 
 const line = (label: string, name: string) => exampleIndicator(`成果指標${label}`, name, "—", "150人（令和7（2025）年度）");
 const form = (...lines: readonly string[]) => sheet`${exampleForm({ outcome: lines.join("\n") })}`;
 
 ruleTest(indicatorLabelOrder, {
   accepts: {
+    "twenty indicators": form(...Array.from({ length: 20 }, (_, index) => line(String.fromCodePoint(0x2460 + index), `指標${index}`))),
     "①, ②, ③": form(line("①", "来場者数"), line("②", "満足度"), line("③", "収入")),
     "①-1, ①-2, ②-1, ③, as in 2-(4)-6": form(line("①-1", "来場者数"), line("①-2", "満足度"), line("②-1", "収入"), line("③", "支出")),
     "the same numbers for activity and outcome": sheet`${exampleForm()}`,
@@ -18,6 +19,7 @@ ruleTest(indicatorLabelOrder, {
     "the same number for two issues of a list": sheet`${exampleList({ issueNo: "4" }, { issueNo: "5" })}`,
   },
   finds: {
+    "a part that begins with the second": form(line("①-2", "[[来場者数]]")),
     "a number that is skipped": form(line("①", "来場者数"), line("③", "[[収入]]")),
     "numbers that go backwards": form(line("②", "[[来場者数]]"), line("①", "[[満足度]]")),
     "a part that is skipped": form(line("①-1", "来場者数"), line("①-3", "[[満足度]]")),
@@ -25,4 +27,9 @@ ruleTest(indicatorLabelOrder, {
     "a number that is skipped behind one that comes twice": form(line("①", "来場者数"), line("①", "満足度"), line("③", "[[収入]]")),
     "a number that is skipped in a list": sheet`${exampleList({}, { name: "[[③窓口の満足度]]" })}`,
   },
+});
+
+test("indicator-label-order says what came before", () => {
+  expect(saidOf(indicatorLabelOrder, form(line("②", "[[来場者数]]")))).toContain("番号②は、最初の番号として順になっていません。");
+  expect(saidOf(indicatorLabelOrder, form(line("①-1", "来場者数"), line("①-3", "[[満足度]]")))).toContain("番号①-3は、①-1の次として順になっていません。");
 });

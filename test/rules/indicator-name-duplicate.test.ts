@@ -15,6 +15,7 @@ ruleTest(indicatorNameDuplicate, {
     "the same indicator in another form": sheet`${exampleForm()}${exampleForm({ issueNo: "5" })}`,
   },
   finds: {
+    "one name twice among the activities": sheet`${exampleForm({ activity: [line("活動指標①", "周知"), line("活動指標②", "[[周知]]")].join("\n") })}`,
     "one name twice": form(line("成果指標①", "件数"), line("成果指標②", "[[件数]]")),
     "one name in another width": form(line("成果指標①", "Wi-Fi整備数"), line("成果指標②", "[[Ｗｉ-Ｆｉ 整備数]]")),
   },

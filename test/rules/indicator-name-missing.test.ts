@@ -12,6 +12,7 @@ ruleTest(indicatorNameMissing, {
     "a row of dashes": outcome("—", "—", "—"),
   },
   finds: {
+    "a baseline that cannot be read, without a name": outcome("[[]]", "12,34件（令和2（2020）年度）", ""),
     "a target without a name": outcome("[[]]", "—", "150人（令和7（2025）年度）"),
     "a target without a name and without a year": outcome("[[]]", "", "150人"),
     "a baseline without a name": outcome("[[]]", "120人（令和2（2020）年度）", ""),

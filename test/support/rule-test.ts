@@ -1,9 +1,10 @@
 import { toA1 } from "../../src/grid/area";
 import type { CellRef } from "../../src/grid/cell-ref";
 import type { Mark } from "../../src/grid/drawing";
+import { languages, type Bilingual } from "../../src/language";
 import { programmeFrom } from "../../src/model/programme-from";
 import { optionsOf } from "../../src/rules/find-all";
-import type { Example, FaultAt, Rule } from "../../src/rules/rule";
+import type { Example, FaultAt, Rule, Words } from "../../src/rules/rule";
 import { defaultSettings, type Settings } from "../../src/settings";
 
 /** A drawn sheet, or several with names of their own that make one workbook. */
@@ -36,8 +37,20 @@ export function ruleTest(rule: Rule, { accepts, finds }: RuleCases, options: Rul
     test.each(Object.entries(finds))("finds %s", (_name, drawings) => {
       expect(marksOf(drawings)).not.toEqual([]);
       expect(foundBy(rule, drawings, options)).toEqual(marksOf(drawings));
+      for (const fault of faultsOf(rule, drawings, options)) expectWholeSentences(rule.explain(fault));
     });
   });
+}
+
+/** Three sentences in each language, with a beginning, an end and nothing left open. */
+export function expectWholeSentences(words: Bilingual<Words>): void {
+  for (const language of languages) {
+    expect(words[language]).toHaveLength(3);
+    for (const sentence of words[language]) {
+      expect(sentence).toMatch(language === "ja" ? /\p{Script=Hiragana}.*[。）]$/su : /[a-z].*[.)]$/su);
+      expect(sentence).not.toMatch(/undefined|NaN|\[object|「」/);
+    }
+  }
 }
 
 /** The faults themselves, for what a mark does not say: the other cells, what was expected, the words. */
