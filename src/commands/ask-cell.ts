@@ -1,11 +1,12 @@
-import { activeCell } from "../excel/active-cell";
+import { activeCell, asRead } from "../excel/active-cell";
 import type { CellRef } from "../grid/cell-ref";
+import type { WorkbookSnapshot } from "../grid/grid";
 import { checkWorkbook, type CheckWorkbookInput, type CheckWorkbookOutput } from "./check-workbook";
 import type { Command } from "./command";
 
 export interface AskCellInput extends CheckWorkbookInput {
-  /** Is there a check that still holds? Else everything is checked first. */
-  readonly isChecked: boolean;
+  /** The workbook as it was read for the check that still holds; where there is none, everything is checked first. */
+  readonly seen: WorkbookSnapshot | undefined;
 }
 
 export interface AskCellOutput {
@@ -17,8 +18,9 @@ export interface AskCellOutput {
 export const askCell: Command<AskCellInput, AskCellOutput> = {
   id: "ask-cell",
   label: { ja: "このセルの指摘", en: "Findings of this cell" },
-  async run({ isChecked, ...input }, job) {
-    const at = await Excel.run({ delayForCellEdit: true }, (context) => activeCell(context));
-    return { at, made: isChecked ? undefined : await checkWorkbook.run(input, job) };
+  async run({ seen, ...input }, job) {
+    const cell = await Excel.run({ delayForCellEdit: true }, (context) => activeCell(context));
+    const made = seen ? undefined : await checkWorkbook.run(input, job);
+    return { at: asRead(cell, seen ?? made?.snapshot), made };
   },
 };

@@ -60,8 +60,9 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   const gridsOf = (forEntries: boolean): readonly Grid[] => grids.flatMap(({ isForEntries, grid }) => (isForEntries === forEntries ? [grid] : []));
   const entrySheets = gridsOf(true);
   const [waivers, settings] = [keptText(kept.waivers), keptText(kept.settings)];
+  const names = new Map(sheets.map(({ sheet, name }) => [sheet.id, name]));
   const kindsOfSheets = { sheets: gridsOf(false), ...(entrySheets.length === 0 ? {} : { entrySheets }) };
-  return { book, ...kindsOfSheets, skipped, ...(waivers === undefined ? {} : { waivers }), ...(settings === undefined ? {} : { settings }) };
+  return { book, ...kindsOfSheets, skipped, names, ...(waivers === undefined ? {} : { waivers }), ...(settings === undefined ? {} : { settings }) };
 }
 
 /** Our own sheets are not read, but for the one in which people enter results, also where it could not be finished: it keeps what they entered. */

@@ -41,6 +41,8 @@ export interface WorkbookSnapshot {
   readonly entrySheets?: readonly Grid[];
   /** Sheets that were not read, and why: our own summary sheets are not read; others could not be. */
   readonly skipped: readonly SkippedSheet[];
+  /** The names of the sheets by the ids that Excel keeps for them, whatever they are called later. */
+  readonly names?: ReadonlyMap<string, string>;
   /** What was looked at and is right as it is (waivers/waivers-text.ts), as the workbook keeps it. */
   readonly waivers?: string;
   /** The settings of its programme (settings/parse-settings.ts), as the workbook keeps them. */

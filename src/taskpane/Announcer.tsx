@@ -1,5 +1,6 @@
 import type { Progress } from "../commands/command";
-import { countBySeverity } from "./filter";
+import { toA1 } from "../grid/area";
+import { countBySeverity, openFindingsOf } from "./filter";
 import { noticeText } from "./notice-text";
 import type { PaneState } from "./state";
 import { useUnseen } from "./use-unseen";
@@ -14,10 +15,12 @@ export function Announcer({ state }: { readonly state: PaneState }) {
   );
 }
 
-function announcement({ working, checked, notice, language }: PaneState): string {
+function announcement({ working, checked, notice, selected, language }: PaneState): string {
   const words = allWords[language];
   if (working) return words.progress(withoutCount(working.progress));
   if (notice) return noticeText(notice, language).join(language === "ja" ? "。" : ". ");
+  const ofCell = selected && checked ? openFindingsOf(checked.check.findings, selected) : [];
+  if (selected && ofCell.length > 0) return words.selected.title(toA1(selected.area), ofCell.length);
   return checked ? words.announce(countBySeverity(checked.check.findings)) : "";
 }
 

@@ -5,9 +5,8 @@ import { Announcer } from "./Announcer";
 import { CheckForm } from "./CheckForm";
 import { Header } from "./Header";
 import { LayoutHelp } from "./LayoutHelp";
-import { NoticeBar } from "./NoticeBar";
+import { News } from "./News";
 import { OutdatedBar } from "./OutdatedBar";
-import { ProgressPanel } from "./ProgressPanel";
 import { Results } from "./Results";
 import type { RibbonHandlers } from "./ribbon-actions";
 import { RoundSection } from "./RoundSection";
@@ -18,6 +17,7 @@ import { paneTheme } from "./theme";
 import { useCommands } from "./use-commands";
 import { useRibbon } from "./use-ribbon";
 import { Version } from "./Version";
+import { WaivingContext, waivingOf } from "./waiving";
 import { words as allWords } from "./words";
 
 export interface AppProps {
@@ -34,8 +34,6 @@ const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
-  // Whoever pressed a button far down sees what comes of it.
-  news: { position: "sticky", top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, padding: "4px 0" },
   column: { display: "flex", flexDirection: "column", gap: "16px", padding: "20px", boxSizing: "border-box", minWidth: "280px" },
 });
 
@@ -47,6 +45,7 @@ export function App({ language, year, dark, now, onRibbon }: AppProps) {
   const commands = useCommands(state, dispatch, now);
   useRibbon(onRibbon, commands);
   const words = allWords[state.language];
+  const waiving = waivingOf(state, commands, now());
 
   // Its evaluation year is the one to begin with.
   const { readSettings } = commands;
@@ -59,30 +58,27 @@ export function App({ language, year, dark, now, onRibbon }: AppProps) {
 
   return (
     <FluentProvider theme={paneTheme(dark)} className={styles.root}>
-      <main className={styles.column}>
-        <Header words={words} firstRun={!state.checked} />
-        <CheckForm state={state} words={words} startYear={year} dispatch={dispatch} onCheck={commands.check} />
-        <SummaryForm language={state.language} disabled={state.working !== undefined} onCreate={commands.summarise} onInsertForms={commands.insertForms} />
-        {(state.working ?? state.notice) && (
-          <div className={styles.news}>
-            {state.working && <ProgressPanel progress={state.working.progress} words={words} onStop={commands.stop} />}
-            <NoticeBar notice={state.notice} language={state.language} dispatch={dispatch} />
-          </div>
-        )}
-        {state.outdated && !state.working && <OutdatedBar why={state.outdated} words={words} onCheck={commands.check} />}
-        {state.checked && <Results state={state} checked={state.checked} dispatch={dispatch} commands={commands} now={now} />}
+      <WaivingContext value={waiving}>
+        <main className={styles.column}>
+          <Header words={words} firstRun={!state.checked} />
+          <CheckForm state={state} words={words} startYear={year} dispatch={dispatch} onCheck={commands.check} />
+          <SummaryForm language={state.language} disabled={state.working !== undefined} onCreate={commands.summarise} onInsertForms={commands.insertForms} />
+          <News state={state} dispatch={dispatch} commands={commands} />
+          {state.outdated && !state.working && <OutdatedBar why={state.outdated} words={words} onCheck={commands.check} />}
+          {state.checked && <Results state={state} checked={state.checked} dispatch={dispatch} commands={commands} waiving={waiving} />}
         <RoundSection state={state} commands={commands} now={now} />
-        <SettingsSection
-          settings={state.settings}
-          language={state.language}
-          disabled={state.working !== undefined}
-          onOpen={commands.readSettings}
-          onSave={commands.saveSettings}
-        />
-        <LayoutHelp language={state.language} />
-        <Version words={words} />
-        <Announcer state={state} />
-      </main>
+          <SettingsSection
+            settings={state.settings}
+            language={state.language}
+            disabled={state.working !== undefined}
+            onOpen={commands.readSettings}
+            onSave={commands.saveSettings}
+          />
+          <LayoutHelp language={state.language} />
+          <Version words={words} />
+          <Announcer state={state} />
+        </main>
+      </WaivingContext>
     </FluentProvider>
   );
 }

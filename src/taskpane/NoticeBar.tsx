@@ -10,10 +10,11 @@ export interface NoticeBarProps {
   readonly notice: Notice | undefined;
   readonly language: Language;
   readonly dispatch: Dispatch<PaneAction>;
+  readonly onRetry: () => void;
 }
 
 /** The one place where the pane says how something went, above all when it did not: what happened, and what to do. */
-export function NoticeBar({ notice, language, dispatch }: NoticeBarProps) {
+export function NoticeBar({ notice, language, dispatch, onRetry }: NoticeBarProps) {
   if (!notice) return null;
   const words = allWords[language];
   const [title, text] = noticeText(notice, language);
@@ -34,7 +35,13 @@ export function NoticeBar({ notice, language, dispatch }: NoticeBarProps) {
             onClick={() => dispatch({ type: "noticeDismissed" })}
           />
         }
-      />
+      >
+        {notice.kind === "failed" && notice.canRetry && (
+          <Button size="small" onClick={onRetry}>
+            {words.notice.retry}
+          </Button>
+        )}
+      </MessageBarActions>
     </MessageBar>
   );
 }

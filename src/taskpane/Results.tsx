@@ -3,8 +3,6 @@ import { useDeferredValue, useMemo, type Dispatch } from "react";
 import type { CheckedWorkbook } from "../commands/check-snapshot";
 import { toggleHighlight } from "../commands/toggle-highlight";
 import { isOpen } from "../rules/rule";
-import { fiscalYearEnd } from "../waivers/waiver";
-import { isoDay } from "./clock-time";
 import { Counts } from "./Counts";
 import { filterFindings } from "./filter";
 import { FilterForm } from "./FilterForm";
@@ -17,7 +15,7 @@ import { SwitchRow } from "./SwitchRow";
 import { UncheckedSheets } from "./UncheckedSheets";
 import type { PaneCommands } from "./use-commands";
 import { WaivedList } from "./WaivedList";
-import { WaivingContext, type Waiving } from "./waiving";
+import type { Waiving } from "./waiving";
 import { words as allWords } from "./words";
 
 export interface ResultsProps {
@@ -25,7 +23,7 @@ export interface ResultsProps {
   readonly checked: CheckedWorkbook;
   readonly dispatch: Dispatch<PaneAction>;
   readonly commands: PaneCommands;
-  readonly now: () => Date;
+  readonly waiving: Waiving;
 }
 
 const useStyles = makeStyles({
@@ -35,7 +33,7 @@ const useStyles = makeStyles({
 });
 
 /** What the last check found, or that it found nothing, and in each case what it looked at. */
-export function Results({ state, checked, dispatch, commands, now }: ResultsProps) {
+export function Results({ state, checked, dispatch, commands, waiving }: ResultsProps) {
   const styles = useStyles();
   const words = allWords[state.language];
   const { findings, programme } = checked.check;
@@ -56,13 +54,6 @@ export function Results({ state, checked, dispatch, commands, now }: ResultsProp
   const busy = state.working !== undefined;
   // Where nothing is found any more there may still be something to take back.
   const fixes = <FixList findings={open} language={state.language} disabled={busy} commands={commands} />;
-  const waiving: Waiving = {
-    disabled: busy,
-    reviewer: state.reviewer,
-    until: fiscalYearEnd(isoDay(now())),
-    waive: commands.waive,
-    takeBack: commands.takeBackWaiver,
-  };
   return (
     <section className={styles.section} aria-label={words.results}>
       <div>
@@ -93,9 +84,7 @@ export function Results({ state, checked, dispatch, commands, now }: ResultsProp
             dispatch={dispatch}
           />
           {fixes}
-          <WaivingContext value={waiving}>
-            <FindingList findings={shown} state={state} words={words} dispatch={dispatch} onShow={commands.show} />
-          </WaivingContext>
+          <FindingList findings={shown} state={state} words={words} dispatch={dispatch} onShow={commands.show} />
         </>
       )}
       <WaivedList findings={waived} waiving={waiving} language={state.language} onShow={commands.show} />

@@ -37,6 +37,10 @@ export function filterFindings(findings: readonly Finding[], filter: Filter, lan
   );
 }
 
+/** What is said of a cell and still to be looked at. */
+export const openFindingsOf = (findings: readonly Finding[], cell: CellRef): readonly Finding[] =>
+  findings.filter((finding) => isOpen(finding) && finding.cells.some((one) => isSameCell(one, cell)));
+
 /** How many findings there are of each severity; what was waived is counted apart. */
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };

@@ -2,7 +2,7 @@ import type { CheckRoundOutput } from "../commands/check-round";
 import type { Progress } from "../commands/command";
 import type { CheckedWorkbook } from "../commands/check-snapshot";
 import type { BroughtIn } from "../excel/bring-in";
-import type { CellRef } from "../grid/cell-ref";
+import { isSameCell, type CellRef } from "../grid/cell-ref";
 import type { Bilingual, Language } from "../language";
 import type { Finding } from "../rules/rule";
 import { defaultSettings, type Settings } from "../settings";
@@ -11,7 +11,7 @@ import { filterFindings, nothingFiltered, type Filter } from "./filter";
 
 /** Something to be told once, until it is put away: never more than one at a time. */
 export type Notice =
-  | { readonly kind: "failed"; readonly words: Bilingual }
+  | { readonly kind: "failed"; readonly words: Bilingual; readonly canRetry: boolean }
   | { readonly kind: "cancelled" }
   | { readonly kind: "protected"; readonly sheets: readonly string[] }
   | { readonly kind: "gone" | "hidden" | "moved"; readonly sheet: string }
@@ -44,7 +44,7 @@ export interface PaneState {
   /** The submitted files that were checked last, and what came of it. */
   readonly round: CheckRoundOutput | undefined;
   /** Why the last check may no longer hold. */
-  readonly outdated: "edited" | "year" | undefined;
+  readonly outdated: "edited" | "year" | "unfinished" | undefined;
   readonly filter: Filter;
   /** Sheets that were opened or closed by hand; the others follow the length of the list. */
   readonly opened: Readonly<Record<string, boolean>>;
@@ -52,6 +52,10 @@ export interface PaneState {
   readonly reviewer: string;
   /** The finding that was jumped to last. */
   readonly current: Finding | undefined;
+  /** The cell that was jumped to last: what is said of it is open in the list. */
+  readonly jumpedTo: CellRef | undefined;
+  /** The cell that the person went to in the sheet. */
+  readonly selected: CellRef | undefined;
   readonly notice: Notice | undefined;
 }
 
@@ -75,10 +79,12 @@ export type PaneAction =
   | { readonly type: "waived"; readonly checked: CheckedWorkbook; readonly by: string }
   | { readonly type: "waiverTakenBack"; readonly checked: CheckedWorkbook }
   | { readonly type: "highlighted"; readonly on: boolean; readonly unmarked: readonly string[] }
-  | { readonly type: "findingChosen"; readonly finding: Finding | undefined }
+  | { readonly type: "findingChosen"; readonly finding: Finding; readonly at: CellRef }
+  | { readonly type: "selected"; readonly at: CellRef | undefined }
   | { readonly type: "shown"; readonly sheet: string; readonly outcome: "shown" | "gone" | "hidden" | "moved" }
   | { readonly type: "failed"; readonly words: Bilingual }
-  | { readonly type: "cancelled" }
+  /** A command that the pane waited for; `checks`: had it to check the workbook again? */
+  | { readonly type: "brokenOff"; readonly words: Bilingual | undefined; readonly checks: boolean }
   | { readonly type: "liveChosen"; readonly on: boolean }
   | { readonly type: "edited" }
   | { readonly type: "editsChecked"; readonly before: CheckedWorkbook; readonly checked: CheckedWorkbook }
@@ -103,6 +109,8 @@ export const firstState = (language: Language, year: number): PaneState => ({
   opened: {},
   reviewer: "",
   current: undefined,
+  jumpedTo: undefined,
+  selected: undefined,
   notice: undefined,
 });
 
@@ -112,7 +120,15 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "languageChosen":
       return { ...state, language: action.language };
     case "yearChosen":
-      return { ...state, year: action.year, isYearChosen: true, round: undefined, outdated: state.checked ? outdatedBy(state, action.year) : undefined };
+      // What failed was to be done for the other year.
+      return {
+        ...state,
+        year: action.year,
+        isYearChosen: true,
+        round: undefined,
+        outdated: state.checked ? outdatedBy(state, action.year) : undefined,
+        notice: undefined,
+      };
     case "settingsRead":
       return withSettings(state, action.settings);
     case "settingsSaved": {
@@ -158,13 +174,18 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "highlighted":
       return { ...state, working: undefined, highlighted: action.on, notice: unmarkedNotice(action.unmarked) };
     case "findingChosen":
-      return { ...state, current: action.finding };
+      return { ...state, current: action.finding, jumpedTo: action.at, selected: undefined };
+    case "selected":
+      return withSelected(state, action.at);
     case "shown":
       return { ...state, notice: action.outcome === "shown" ? undefined : { kind: action.outcome, sheet: action.sheet } };
     case "failed":
-      return { ...state, working: undefined, notice: { kind: "failed", words: action.words } };
-    case "cancelled":
-      return { ...state, working: undefined, notice: { kind: "cancelled" } };
+      return { ...state, working: undefined, notice: { kind: "failed", words: action.words, canRetry: false } };
+    case "brokenOff": {
+      const outdated = state.outdated ?? (state.checked && action.checks ? "unfinished" : undefined);
+      const notice: Notice = action.words ? { kind: "failed", words: action.words, canRetry: true } : { kind: "cancelled" };
+      return { ...state, working: undefined, outdated, notice };
+    }
     case "liveChosen":
       return { ...state, live: action.on };
     case "editsChecked":
@@ -186,7 +207,7 @@ const unmarkedNotice = (sheets: readonly string[]): Notice | undefined => (sheet
 
 /** Going back to the year of the check makes it valid again, unless the workbook was edited, too. */
 function outdatedBy({ checked, outdated }: PaneState, year: number): PaneState["outdated"] {
-  if (outdated === "edited") return "edited";
+  if (outdated === "edited" || outdated === "unfinished") return outdated;
   return checked?.check.programme.year === year ? undefined : "year";
 }
 
@@ -206,6 +227,12 @@ function withCheck(state: PaneState, checked: CheckedWorkbook): PaneState {
       department: findings.some(({ department }) => department === filter.department) ? filter.department : undefined,
     },
   };
+}
+
+/** The cell that the pane itself went to is no news; any other one is. */
+function withSelected(state: PaneState, at: CellRef | undefined): PaneState {
+  const isJump = at !== undefined && state.jumpedTo !== undefined && isSameCell(at, state.jumpedTo);
+  return isJump ? { ...state, selected: undefined } : { ...state, selected: at, jumpedTo: undefined };
 }
 
 /** Of the list only what speaks of a cell, the first of it open; where there is nothing, that is told, and the list is as it was. */

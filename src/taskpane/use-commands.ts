@@ -20,15 +20,19 @@ import type { CellRef } from "../grid/cell-ref";
 import type { Mapping } from "../layouts/mapping";
 import type { Finding, Fix } from "../rules/rule";
 import type { Settings } from "../settings";
+import type { WantedForms } from "../summary/blank-form";
 import type { Waiver, WaiverTerms } from "../waivers/waiver";
 import { clockTime, isoDay } from "./clock-time";
 import { reducePane, type PaneAction, type PaneState } from "./state";
 import { unattended, useLiveCheck } from "./use-live-check";
+import { useSelection } from "./use-selection";
 
 /** What a person can start from the pane. */
 export interface PaneCommands {
   readonly check: () => void;
   readonly stop: () => void;
+  /** Does once more what was not finished. */
+  readonly retry: () => void;
   readonly show: (at: CellRef, finding: Finding) => void;
   readonly setHighlighted: (on: boolean) => void;
   /** Takes the marks off that are there; else checks, and puts them on. */
@@ -67,7 +71,9 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
   const running = useRef<Running>(undefined);
   const latest = useRef(state);
   latest.current = state;
+  const last = useRef<() => void>(undefined);
   useLiveCheck(latest, dispatch, now);
+  useSelection(latest, dispatch);
 
   /** What every check is made with. */
   const checkInput = () => {
@@ -76,8 +82,9 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
   };
 
   /** Runs a command that the pane waits for; one at a time. */
-  function work<Input, Output>(command: Command<Input, Output>, input: Input, done: (value: Output) => PaneAction): void {
+  function work<Input, Output>(command: Command<Input, Output>, input: Input, done: (value: Output) => PaneAction, checks = true): void {
     if (running.current) return;
+    last.current = () => work(command, input, done, checks);
     const controller = new AbortController();
     const carryOut = async (): Promise<boolean> => {
       dispatch({ type: "started", command: command.id });
@@ -86,7 +93,7 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
         report: (progress) => dispatch({ type: "progressed", progress }),
       });
       running.current = undefined;
-      const action = outcome.kind === "done" ? done(outcome.value) : unfinished(outcome);
+      const action = outcome.kind === "done" ? done(outcome.value) : brokenOff(outcome, checks);
       dispatch(action);
       return reducePane(latest.current, action).notice !== undefined;
     };
@@ -95,7 +102,7 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
 
   const show = useCallback(
     (at: CellRef, finding: Finding) => {
-      dispatch({ type: "findingChosen", finding });
+      dispatch({ type: "findingChosen", finding, at });
       void runCommand(showFinding, { at, seen: latest.current.checked?.snapshot }, unattended).then((outcome) => {
         if (outcome.kind === "done") dispatch({ type: "shown", sheet: at.sheet, outcome: outcome.value });
         else if (outcome.kind === "failed") dispatch({ type: "failed", words: outcome.words });
@@ -115,7 +122,8 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
     show,
     stop: () => running.current?.controller.abort(),
     settled: () => running.current?.told ?? Promise.resolve(false),
-    run: work,
+    retry: () => last.current?.(),
+    run: (command, input, done) => work(command, input, done, false),
     check() {
       work(checkWorkbook, checkInput(), asChecked);
     },
@@ -152,7 +160,7 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
     },
     setHighlighted(on) {
       const findings = latest.current.checked?.check.findings ?? [];
-      work(toggleHighlight, { on, findings }, (unmarked) => ({ type: "highlighted", on, unmarked }));
+      work(toggleHighlight, { on, findings }, (unmarked) => ({ type: "highlighted", on, unmarked }), false);
     },
     flipHighlights() {
       work(flipHighlights, checkInput(), (flipped) => {
@@ -167,8 +175,8 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
     },
     askCell() {
       const { checked, outdated } = latest.current;
-      const isChecked = checked !== undefined && outdated === undefined;
-      work(askCell, { ...checkInput(), isChecked }, ({ at, made }) => ({ type: "cellAsked", at, checked: made }));
+      const seen = outdated === undefined ? checked?.snapshot : undefined;
+      work(askCell, { ...checkInput(), seen }, ({ at, made }) => ({ type: "cellAsked", at, checked: made }));
     },
     insertForms() {
       work(insertBlankForms, checkInput(), ({ names, ...checked }) => ({ type: "formsInserted", checked, names }));
@@ -182,5 +190,8 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
 
 const asChecked = ({ unmarked, ...checked }: CheckWorkbookOutput): PaneAction => ({ type: "checked", checked, unmarked });
 
-const unfinished = (outcome: Exclude<Outcome<unknown>, { kind: "done" }>): PaneAction =>
-  outcome.kind === "failed" ? { type: "failed", words: outcome.words } : { type: "cancelled" };
+const brokenOff = (outcome: Exclude<Outcome<unknown>, { kind: "done" }>, checks: boolean): PaneAction => ({
+  type: "brokenOff",
+  words: outcome.kind === "failed" ? outcome.words : undefined,
+  checks,
+});

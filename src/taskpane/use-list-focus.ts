@@ -18,7 +18,7 @@ export function useListFocus(rows: readonly ListRow[], list: RefObject<HTMLEleme
   useLayoutEffect(() => {
     if (!wanted.current) return;
     wanted.current = false;
-    list.current?.querySelector<HTMLElement>(`[data-index="${stop}"] button`)?.focus({ preventScroll: true });
+    list.current?.querySelector<HTMLElement>(`[data-index="${stop}"] button`)?.focus();
   });
 
   return {

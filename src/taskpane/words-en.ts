@@ -59,6 +59,10 @@ export const english: PaneWords = {
   openAll: "Open all",
   closeAll: "Close all",
   listKeys: "The arrow keys move up and down, Home and End to the first and the last.",
+  selected: {
+    title: (address, count) => `Selected cell (${address}): ${some(count, "finding")}`,
+    close: "Close the findings of the selected cell",
+  },
   finding: {
     actual: "Found",
     expected: "Expected",
@@ -156,6 +160,7 @@ export const english: PaneWords = {
     moved: (sheet) => ["The cell cannot be shown", `Rows of the sheet “${sheet}” were moved or changed after the check. Please check again.`],
     gone: (sheet) => ["The cell cannot be shown", `The sheet “${sheet}” has been deleted or renamed. Please check again.`],
     forms: (sheets) =>
+    retry: "Try again",
       sheets.length === 0
         ? ["No form was added", "Every issue of the issue list has a sheet, or a sheet of that name is there. Without a list, make one first."]
         : [`${some(sheets.length, "blank form")} added`, `Added at the end of the workbook: ${names(sheets.slice(0, 3))}${sheets.length > 3 ? " …" : ""}. Fill in what is blank.`],
@@ -200,3 +205,4 @@ export const english: PaneWords = {
   language: "Language",
   notInExcel: ["This pane works inside Excel", "Open a workbook in Excel and choose “Pane” on the ribbon."],
 };
+    unfinished: "The check was not finished: these are the results of the one before.",

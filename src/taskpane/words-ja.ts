@@ -58,6 +58,10 @@ export const japanese: PaneWords = {
   openAll: "すべて開く",
   closeAll: "すべて閉じる",
   listKeys: "↑・↓キーで前後へ、Home・Endキーで最初と最後へ移ります。",
+  selected: {
+    title: (address, count) => `選択中のセル（${address}）の指摘 ${count}件`,
+    close: "選択中のセルの指摘を閉じる",
+  },
   finding: {
     actual: "現在の値",
     expected: "正しい値",
@@ -155,6 +159,7 @@ export const japanese: PaneWords = {
     moved: (sheet) => ["セルを表示できません", `シート「${sheet}」は、検査のあとに行が動いたか、書き換えられています。もう一度検査してください。`],
     gone: (sheet) => ["セルを表示できません", `シート「${sheet}」が削除されたか、名前が変わっています。もう一度検査してください。`],
     forms: (sheets) =>
+    retry: "もう一度試す",
       sheets.length === 0
         ? ["追加する様式はありません", "改革課題一覧の課題には、すべてシートがあるか、同じ名前のシートがあります。一覧がないときは、先に一覧を作成してください。"]
         : [`${sheets.length}枚の様式を追加しました`, `ブックの最後に、${names(sheets.slice(0, 3))}${sheets.length > 3 ? "など" : ""}を追加しました。空いている欄に記入してください。`],
@@ -200,3 +205,4 @@ export const japanese: PaneWords = {
   language: "表示言語",
   notInExcel: ["この画面はExcelの中で使います", "Excelでブックを開き、リボンの「パネル」から表示してください。"],
 };
+    unfinished: "検査が最後まで終わらなかったため、前回の結果を表示しています。",

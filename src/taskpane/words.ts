@@ -61,6 +61,10 @@ export interface PaneWords {
   readonly openAll: string;
   readonly closeAll: string;
   readonly listKeys: string;
+  readonly selected: {
+    readonly title: (address: string, count: number) => string;
+    readonly close: string;
+  };
   readonly finding: {
     readonly actual: string;
     readonly expected: string;
@@ -123,6 +127,7 @@ export interface PaneWords {
     readonly moved: (sheet: string) => readonly [what: string, todo: string];
     readonly hidden: (sheet: string) => readonly [what: string, todo: string];
     readonly summaries: (names: readonly string[]) => readonly [what: string, todo: string];
+    readonly retry: string;
     readonly forms: (names: readonly string[]) => readonly [what: string, todo: string];
     readonly judged: (verdict: Verdict, names: readonly string[]) => readonly [what: string, todo: string];
     readonly clean: (address: string) => readonly [what: string, todo: string];
@@ -136,7 +141,7 @@ export interface PaneWords {
     readonly dismiss: string;
   };
   readonly live: string;
-  readonly outdated: Readonly<Record<"edited" | "year", string>>;
+  readonly outdated: Readonly<Record<"edited" | "year" | "unfinished", string>>;
   readonly announce: (counts: Readonly<Record<Severity, number>>) => string;
   readonly language: string;
   readonly notInExcel: readonly [what: string, todo: string];

@@ -12,6 +12,7 @@ import { insertBlankForms } from "../../src/commands/insert-blank-forms";
 import { mapSheet } from "../../src/commands/map-sheet";
 import { readSettings } from "../../src/commands/read-settings";
 import { saveSettings } from "../../src/commands/save-settings";
+import { selectedCell } from "../../src/commands/selected-cell";
 import { showFinding } from "../../src/commands/show-finding";
 import { summariseRound } from "../../src/commands/summarise-round";
 import { takeBackFixes } from "../../src/commands/take-back-fixes";
@@ -19,6 +20,7 @@ import { takeBackWaiver } from "../../src/commands/take-back-waiver";
 import { toggleHighlight } from "../../src/commands/toggle-highlight";
 import { waiveFinding } from "../../src/commands/waive-finding";
 import { watchEdits } from "../../src/commands/watch-edits";
+import { watchSelected } from "../../src/commands/watch-selected";
 import { writeSummaries } from "../../src/commands/write-summaries";
 import { Book } from "../../src/host/book";
 import { saveXlsx } from "../../src/host/xlsx";
@@ -66,7 +68,8 @@ export const faultCases: readonly FaultCase[] = [
   faultCase(toggleHighlight, { on: false, findings }, { name: "toggle-highlight off", before: checked }),
   faultCase(flipHighlights, atYear, { name: "flip-highlights, on", adds: true }),
   faultCase(flipHighlights, atYear, { name: "flip-highlights, off", before: checked, adds: true }),
-  faultCase(askCell, { ...input, isChecked: false }),
+  faultCase(askCell, { ...input, seen: undefined }),
+  faultCase(selectedCell, { seen: snapshot }),
   faultCase(checkBeforeSubmission, november),
   written,
   faultCase(insertBlankForms, atYear, { prepare: (book) => writeIssueList(book.addSheet("改革課題一覧"), facts.issueList.slice(0, 3)) }),
@@ -82,6 +85,7 @@ export const faultCases: readonly FaultCase[] = [
   faultCase(mapSheet, { ...input, sheet: "メモ", mapping: undefined }, { name: "map-sheet, taken away", before: mapped }),
   faultCase(showFinding, { at, seen: snapshot }),
   faultCase(watchEdits, () => undefined),
+  faultCase(watchSelected, () => undefined),
   faultCase(checkRound, { ...atYear, files }),
   faultCase(makeBureauFiles, { ...november, round }),
   faultCase(summariseRound, { ...november, sheets: [], round }),

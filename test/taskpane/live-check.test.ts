@@ -65,7 +65,7 @@ describe("an edit", () => {
     edit(3, 3, "");
     await afterPause();
     expect(state().checked).toBe(before);
-    act({ type: "cancelled" });
+    act({ type: "brokenOff", words: undefined, checks: false });
     await afterPause();
     expect(found(state().checked)).toContain("field-missing");
     await stop();

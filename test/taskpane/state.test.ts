@@ -22,6 +22,9 @@ const checked = (findings: readonly Finding[], unmarked: readonly string[] = [])
   unmarked,
 });
 
+const stopped: Extract<PaneAction, { type: "brokenOff" }> = { type: "brokenOff", words: undefined, checks: true };
+const failed = { ...stopped, words: { ja: "だめ", en: "no" } };
+
 describe("a check", () => {
   test("is at work from the press to the result", () => {
     const reading = { step: "reading", done: 3, total: 206 } as const;
@@ -41,20 +44,21 @@ describe("a check", () => {
 
   test("leaves the result of the last one when it is stopped or fails", () => {
     const found = [findingAt("1-(1)-5", "D9")];
-    const stopped = after(checked(found), started, { type: "cancelled" });
-    expect([stopped.checked?.check.findings, stopped.notice?.kind, stopped.working]).toEqual([found, "cancelled", undefined]);
-    const failed = after(checked(found), started, { type: "failed", words: { ja: "だめ", en: "no" } });
-    expect([failed.checked?.check.findings, failed.notice?.kind, failed.working]).toEqual([found, "failed", undefined]);
+    const afterStop = after(checked(found), started, stopped);
+    expect([afterStop.checked?.check.findings, afterStop.notice?.kind, afterStop.working]).toEqual([found, "cancelled", undefined]);
+    const afterFailure = after(checked(found), started, failed);
+    expect(afterFailure.notice).toMatchObject({ kind: "failed", canRetry: true });
+    expect([afterFailure.checked?.check.findings, afterFailure.working]).toEqual([found, undefined]);
   });
 
   test("does not take up progress that comes in after its end", () => {
-    expect(after(started, { type: "cancelled" }, { type: "progressed", progress: { step: "checking" } }).working).toBeUndefined();
+    expect(after(started, stopped, { type: "progressed", progress: { step: "checking" } }).working).toBeUndefined();
   });
 
   test("finds the chosen finding again, at the same cell by the same rule", () => {
     const before = findingAt("1-(1)-5", "D9");
     const same = findingAt("1-(1)-5", "D9");
-    const choose: PaneAction = { type: "findingChosen", finding: before };
+    const choose: PaneAction = { type: "findingChosen", finding: before, at: before.at };
     expect(after(checked([before]), choose, checked([findingAt("1-(1)-5", "D8"), same])).current).toBe(same);
     expect(after(checked([before]), choose, checked([findingAt("1-(1)-5", "D9", { ruleId: "other" })])).current).toBeUndefined();
   });
@@ -82,6 +86,14 @@ describe("the list is outdated", () => {
     expect(after(checked([]), year(2023), year(2025)).outdated).toBeUndefined();
   });
   test("after an edit, whatever the year", () => expect(after(checked([]), edited, year(2023), year(2025)).outdated).toBe("edited"));
+  test("after a check that was stopped or failed, whatever the year; not after something that checks nothing", () => {
+    for (const broken of [stopped, failed]) {
+      expect(after(checked([]), started, broken).outdated).toBe("unfinished");
+      expect(after(checked([]), started, broken, year(2023), year(2025)).outdated).toBe("unfinished");
+      expect(after(started, broken).outdated).toBeUndefined();
+      expect(after(checked([]), started, { ...broken, checks: false }).outdated).toBeUndefined();
+    }
+  });
   test("no longer after another check", () => expect(after(checked([]), edited, started, checked([])).outdated).toBeUndefined());
 });
 
@@ -113,8 +125,20 @@ describe("the other things a person does", () => {
     expect(after({ type: "languageChosen", language: "en" }).language).toBe("en");
     expect(after({ type: "highlighted", on: false, unmarked: [] }).highlighted).toBe(false);
     expect(after({ type: "highlighted", on: false, unmarked: ["1-(1)-5"] }).notice).toEqual({ kind: "protected", sheets: ["1-(1)-5"] });
-    expect(after({ type: "cancelled" }, { type: "noticeDismissed" }).notice).toBeUndefined();
+    expect(after(stopped, { type: "noticeDismissed" }).notice).toBeUndefined();
   });
+});
+
+describe("the cell that the person goes to in the sheet", () => {
+  const { at } = findingAt("1-(1)-5", "D9");
+  const other = findingAt("1-(1)-5", "D10").at;
+  const jump: PaneAction = { type: "findingChosen", finding: findingAt("1-(1)-5", "D9"), at };
+  const goTo = (cell: typeof at): PaneAction => ({ type: "selected", at: cell });
+
+  test("is the one that is spoken of", () => expect(after(checked([]), goTo(other), goTo(at)).selected).toBe(at));
+  test("is no news where the pane itself has gone to it", () => expect(after(checked([]), goTo(other), jump, goTo(at)).selected).toBeUndefined());
+  test("is news again once the person has been elsewhere", () =>
+    expect(after(checked([]), jump, goTo(at), goTo(other), goTo(at)).selected).toBe(at));
 });
 
 describe("the settings of the workbook", () => {
