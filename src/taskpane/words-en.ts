@@ -77,6 +77,15 @@ export const english: PaneWords = {
     hint: "Checks the workbook as it stands now and writes the summaries into sheets of their own. Summary sheets made before are rebuilt.",
     choose: (chosen, all) => `Choose the sheets (${chosen} of ${all})`,
   },
+  blankForms: {
+    hint: (missing) => {
+      if (missing === undefined) return "A check tells how many issues of the issue list have no sheet.";
+      if (missing === 0) return "Every issue of the issue list has a sheet.";
+      return `${some(missing, "issue")} of the issue list without a sheet. Adds a blank form for each, at the end of the workbook.`;
+    },
+    missing: (missing) => `Insert ${some(missing, "form")}`,
+    empty: "Insert one empty form",
+  },
   unrecognised: {
     title: (count) => `Sheets not checked (${count})`,
     hint: "These sheets were not recognised as one of the forms, and were not checked.",
@@ -151,6 +160,7 @@ export const english: PaneWords = {
   },
   notice: {
     failed: "This could not be completed",
+    retry: "Try again",
     cancelled: ["Stopped", "The results of the last check, if there are any, are still here."],
     protected: (sheets) => [
       "Protected sheets keep their colours",
@@ -160,7 +170,6 @@ export const english: PaneWords = {
     moved: (sheet) => ["The cell cannot be shown", `Rows of the sheet “${sheet}” were moved or changed after the check. Please check again.`],
     gone: (sheet) => ["The cell cannot be shown", `The sheet “${sheet}” has been deleted or renamed. Please check again.`],
     forms: (sheets) =>
-    retry: "Try again",
       sheets.length === 0
         ? ["No form was added", "Every issue of the issue list has a sheet, or a sheet of that name is there. Without a list, make one first."]
         : [`${some(sheets.length, "blank form")} added`, `Added at the end of the workbook: ${names(sheets.slice(0, 3))}${sheets.length > 3 ? " …" : ""}. Fill in what is blank.`],
@@ -199,10 +208,10 @@ export const english: PaneWords = {
   outdated: {
     edited: "The workbook was edited after this check.",
     year: "The evaluation year was changed.",
+    unfinished: "The check was not finished: these are the results of the one before.",
   },
   announce: ({ error, warning, info }) =>
     `The check has finished: ${some(error, "error")}, ${some(warning, "warning")} and ${some(info, "note")}.`,
   language: "Language",
   notInExcel: ["This pane works inside Excel", "Open a workbook in Excel and choose “Pane” on the ribbon."],
 };
-    unfinished: "The check was not finished: these are the results of the one before.",

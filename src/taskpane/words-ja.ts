@@ -76,6 +76,15 @@ export const japanese: PaneWords = {
     hint: "現在の内容を検査し、集計をこのブックのシートに書き出します。作成済みの集計シートは作り直します。",
     choose: (chosen, all) => `作成するシートを選ぶ（${all}枚中 ${chosen}枚）`,
   },
+  blankForms: {
+    hint: (missing) => {
+      if (missing === undefined) return "検査すると、改革課題一覧にあってシートのない課題の数が分かります。";
+      if (missing === 0) return "改革課題一覧にあってシートのない課題はありません。";
+      return `改革課題一覧の${missing}課題に、シートがありません。ブックの末尾に、課題ごとに1枚、記入前の様式を加えます。`;
+    },
+    missing: (missing) => `${missing}枚の様式を挿入`,
+    empty: "空の様式を1枚挿入",
+  },
   unrecognised: {
     title: (count) => `検査しなかったシート（${count}枚）`,
     hint: "次のシートは、様式として読み取れなかったため検査していません。",
@@ -150,6 +159,7 @@ export const japanese: PaneWords = {
   },
   notice: {
     failed: "完了できませんでした",
+    retry: "もう一度試す",
     cancelled: ["中止しました", "前回の検査結果があれば、そのまま残っています。"],
     protected: (sheets) => [
       "保護されたシートの色は変えていません",
@@ -159,7 +169,6 @@ export const japanese: PaneWords = {
     moved: (sheet) => ["セルを表示できません", `シート「${sheet}」は、検査のあとに行が動いたか、書き換えられています。もう一度検査してください。`],
     gone: (sheet) => ["セルを表示できません", `シート「${sheet}」が削除されたか、名前が変わっています。もう一度検査してください。`],
     forms: (sheets) =>
-    retry: "もう一度試す",
       sheets.length === 0
         ? ["追加する様式はありません", "改革課題一覧の課題には、すべてシートがあるか、同じ名前のシートがあります。一覧がないときは、先に一覧を作成してください。"]
         : [`${sheets.length}枚の様式を追加しました`, `ブックの最後に、${names(sheets.slice(0, 3))}${sheets.length > 3 ? "など" : ""}を追加しました。空いている欄に記入してください。`],
@@ -200,9 +209,9 @@ export const japanese: PaneWords = {
   outdated: {
     edited: "検査のあとにブックが変更されました。",
     year: "評価年度が変わりました。",
+    unfinished: "検査が最後まで終わらなかったため、前回の結果を表示しています。",
   },
   announce: ({ error, warning, info }) => `検査が終わりました。エラー${error}件、警告${warning}件、情報${info}件。`,
   language: "表示言語",
   notInExcel: ["この画面はExcelの中で使います", "Excelでブックを開き、リボンの「パネル」から表示してください。"],
 };
-    unfinished: "検査が最後まで終わらなかったため、前回の結果を表示しています。",

@@ -79,6 +79,12 @@ export interface PaneWords {
     readonly choose: (chosen: number, all: number) => string;
     readonly hint: string;
   };
+  readonly blankForms: {
+    /** Undefined: not known before a check. */
+    readonly hint: (missing: number | undefined) => string;
+    readonly missing: (missing: number) => string;
+    readonly empty: string;
+  };
   readonly unrecognised: { readonly title: (count: number) => string; readonly hint: string; readonly tooLarge: (usedRange: string) => string };
   readonly fixes: {
     readonly title: (count: number) => string;
@@ -121,13 +127,13 @@ export interface PaneWords {
   readonly settings: SettingsWords;
   readonly notice: {
     readonly failed: string;
+    readonly retry: string;
     readonly cancelled: readonly [what: string, todo: string];
     readonly protected: (sheets: readonly string[]) => readonly [what: string, todo: string];
     readonly gone: (sheet: string) => readonly [what: string, todo: string];
     readonly moved: (sheet: string) => readonly [what: string, todo: string];
     readonly hidden: (sheet: string) => readonly [what: string, todo: string];
     readonly summaries: (names: readonly string[]) => readonly [what: string, todo: string];
-    readonly retry: string;
     readonly forms: (names: readonly string[]) => readonly [what: string, todo: string];
     readonly judged: (verdict: Verdict, names: readonly string[]) => readonly [what: string, todo: string];
     readonly clean: (address: string) => readonly [what: string, todo: string];
