@@ -76,7 +76,8 @@ function program(language: Language, print: (text: string) => void, end: (code: 
     .action(async (files: string[], options: { out: string; sheets?: string }) => print(await summarize(files, options, language)));
   command("blank <book>", words.blank[language])
     .requiredOption("--out <file>", words.out[language])
-    .action(async (file: string, options: { out: string }) => print(await blank(file, options, language)));
+    .option("--empty", words.empty[language])
+    .action(async (file: string, options: { out: string; empty?: boolean }) => print(await blank(file, options, language)));
   command("fix <book>", words.fix[language])
     .option("--out <file>", words.out[language])
     .option("--dry-run", words.dryRun[language])

@@ -16,6 +16,7 @@ export const words = {
     ja: "改革課題一覧にあって、シートのない課題の様式を加えたコピーを作ります。",
     en: "Makes a copy with a blank form for each issue of the list that has none.",
   },
+  empty: { ja: "課題ごとの様式の代わりに、空の様式を1枚加える", en: "add one empty form instead of one for each issue" },
   annotate: { ja: "指摘のセルに印を付け、検査結果シートを加えたコピーを作ります。", en: "Makes a copy with marked cells and a sheet of findings." },
   summarize: { ja: "集計シートを作ります。", en: "Makes the summary sheets." },
   fix: { ja: "確実に直せる誤りを直したコピーを作り、変更を一覧にします。", en: "Makes a copy in which what can be mended for certain is mended, and lists the changes." },

@@ -1,4 +1,4 @@
-import type { FormPlan } from "../summary/blank-form";
+import type { FormPlan } from "../summary/form-plan";
 import { layForm } from "./lay-form";
 import { onceMore } from "./once-more";
 import { deleteUnfinished, dropUnfinished, markedSheets, newSheetName } from "./our-sheets";

@@ -1,5 +1,5 @@
 import { toA1, type Area } from "../grid/area";
-import type { FormCell, FormPlan } from "../summary/blank-form";
+import type { FormCell, FormPlan } from "../summary/form-plan";
 import { asText } from "./as-text";
 import { validate } from "./lay-entries";
 import { fontSizes, looks } from "./looks";
@@ -40,10 +40,11 @@ function layGround({ format }: Excel.Range): void {
     format.borders.getItem(side).color = looks.line;
 }
 
-function layCell(range: Excel.Range, { text, look, columns, entry }: FormCell): void {
+function layCell(range: Excel.Range, { text, look, columns, entry, verbatim }: FormCell): void {
   if (columns > 1) range.merge(false);
   const first = range.getCell(0, 0);
-  if (text !== "") first.values = [[asText(text)]];
+  if (verbatim) first.numberFormat = [["@"]];
+  if (text !== "") first.values = [[verbatim ? text : asText(text)]];
   if (look === "label") {
     range.format.fill.color = looks.label;
     range.format.font.bold = true;

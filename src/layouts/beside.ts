@@ -21,17 +21,27 @@ export function firstLabel(form: FormArea, labels: readonly string[]): LabelAt |
   return found.find((label) => label.remark === "" && claimed(label)) ?? found.find(claimed);
 }
 
-/** The first cell with something in it before the next label; the next cell, blank, where there is none. */
-export function valueBeside(form: FormArea, { area }: LabelAt): Spot {
-  const next = area.column + area.columnCount;
-  const right = form.area.column + form.area.columnCount;
-  for (let column = next; column < right && !form.isLabel(area.row, column); ) {
+/** The first cell with something in it before the next label; below a label that goes across the form; else the next cell, blank. */
+export function valueBeside(form: FormArea, label: LabelAt): Spot {
+  const { area } = label;
+  const [next, below] = [area.column + area.columnCount, area.row + area.rowCount];
+  const acrossTheForm = next >= rightOf(form) || form.isLabel(area.row, next);
+  const isBelow = acrossTheForm && !form.isLabel(below, area.column);
+  return filledRight(form, label) ?? (isBelow ? spotAt(form.grid, below, area.column) : spotAt(form.grid, area.row, next));
+}
+
+/** The same, of a label that never has its value below. */
+export const valueRight = (form: FormArea, label: LabelAt): Spot =>
+  filledRight(form, label) ?? spotAt(form.grid, label.area.row, label.area.column + label.area.columnCount);
+
+function filledRight(form: FormArea, { area }: LabelAt): Spot | undefined {
+  for (let column = area.column + area.columnCount; column < rightOf(form) && !form.isLabel(area.row, column); ) {
     const spot = spotAt(form.grid, area.row, column);
     if (isFilled(spot)) return spot;
     const merged = areaOf(form.grid, area.row, column);
     column = merged.column + merged.columnCount;
   }
-  const below = area.row + area.rowCount;
-  const acrossTheForm = next >= right || form.isLabel(area.row, next);
-  return acrossTheForm && !form.isLabel(below, area.column) ? spotAt(form.grid, below, area.column) : spotAt(form.grid, area.row, next);
+  return undefined;
 }
+
+const rightOf = ({ area }: FormArea): number => area.column + area.columnCount;

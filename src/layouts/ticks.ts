@@ -1,5 +1,5 @@
 import type { LabelAt } from "../grid/label-index";
-import { valueBeside } from "./beside";
+import { valueRight } from "./beside";
 import type { FormArea, Part } from "./form-area";
 import { spotAt, type Spot } from "./spot";
 
@@ -22,7 +22,7 @@ export const ticks = <Name extends string>(
         return place ? [{ name, place }] : [];
       });
       const sideBySide = found.some(({ place }) => found.some((other) => touches(place, other.place)));
-      const marks = found.map(({ name, place }) => [name, sideBySide ? below(form, place) : valueBeside(form, place)]);
+      const marks = found.map(({ name, place }) => [name, sideBySide ? below(form, place) : valueRight(form, place)]);
       return Object.fromEntries(marks) as Partial<Record<Name, Spot>>;
     },
   };

@@ -2,6 +2,7 @@ import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/
 import { useEffect, useReducer } from "react";
 import type { Language } from "../language";
 import { Announcer } from "./Announcer";
+import { BlankForms } from "./BlankForms";
 import { CheckForm } from "./CheckForm";
 import { Header } from "./Header";
 import { LayoutHelp } from "./LayoutHelp";
@@ -62,10 +63,11 @@ export function App({ language, year, dark, now, onRibbon }: AppProps) {
         <main className={styles.column}>
           <Header words={words} firstRun={!state.checked} />
           <CheckForm state={state} words={words} startYear={year} dispatch={dispatch} onCheck={commands.check} />
-          <SummaryForm language={state.language} disabled={state.working !== undefined} onCreate={commands.summarise} onInsertForms={commands.insertForms} />
+          <SummaryForm language={state.language} disabled={state.working !== undefined} onCreate={commands.summarise} />
           <News state={state} dispatch={dispatch} commands={commands} />
           {state.outdated && !state.working && <OutdatedBar why={state.outdated} words={words} onCheck={commands.check} />}
           {state.checked && <Results state={state} checked={state.checked} dispatch={dispatch} commands={commands} waiving={waiving} />}
+          <BlankForms language={state.language} disabled={state.working !== undefined} checked={state.checked} onInsert={commands.insertForms} />
         <RoundSection state={state} commands={commands} now={now} />
           <SettingsSection
             settings={state.settings}

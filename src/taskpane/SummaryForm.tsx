@@ -1,6 +1,5 @@
 import { Button, Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { insertBlankForms } from "../commands/insert-blank-forms";
 import { writeSummaries } from "../commands/write-summaries";
 import type { Language } from "../language";
 import { summarySheets } from "../summary/index";
@@ -11,7 +10,6 @@ export interface SummaryFormProps {
   readonly language: Language;
   readonly disabled: boolean;
   readonly onCreate: (sheets: readonly string[]) => void;
-  readonly onInsertForms: () => void;
 }
 
 const useStyles = makeStyles({
@@ -22,8 +20,8 @@ const useStyles = makeStyles({
   button: { width: "100%", minHeight: "36px" },
 });
 
-/** The button that writes the summary sheets, and which of them: all, unless some are put away; below, the one that adds blank forms. */
-export function SummaryForm({ language, disabled, onCreate, onInsertForms }: SummaryFormProps) {
+/** The button that writes the summary sheets, and which of them: all, unless some are put away. */
+export function SummaryForm({ language, disabled, onCreate }: SummaryFormProps) {
   const styles = useStyles();
   const [unwanted, setUnwanted] = useState<readonly string[]>([]);
   const words = allWords[language].summary;
@@ -49,9 +47,6 @@ export function SummaryForm({ language, disabled, onCreate, onInsertForms }: Sum
             />
           ))}
         </fieldset>
-        <Button className={styles.button} disabledFocusable={disabled} onClick={onInsertForms}>
-          {insertBlankForms.label[language]}
-        </Button>
       </Disclosure>
     </section>
   );

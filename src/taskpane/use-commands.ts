@@ -38,8 +38,8 @@ export interface PaneCommands {
   /** Takes the marks off that are there; else checks, and puts them on. */
   readonly flipHighlights: () => void;
   readonly summarise: (sheets: readonly string[]) => void;
-  /** Adds a blank form for each issue of the list that has none. */
-  readonly insertForms: () => void;
+  /** Adds a blank form for each issue of the list that has none, or an empty one. */
+  readonly insertForms: (wanted: WantedForms) => void;
   /** Says whether the workbook can be submitted, and writes the slip. */
   readonly checkBeforeSubmission: () => void;
   /** Shows the findings of the cell that is selected. */
@@ -178,8 +178,8 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
       const seen = outdated === undefined ? checked?.snapshot : undefined;
       work(askCell, { ...checkInput(), seen }, ({ at, made }) => ({ type: "cellAsked", at, checked: made }));
     },
-    insertForms() {
-      work(insertBlankForms, checkInput(), ({ names, ...checked }) => ({ type: "formsInserted", checked, names }));
+    insertForms(wanted) {
+      work(insertBlankForms, { ...checkInput(), wanted }, ({ names, ...checked }) => ({ type: "formsInserted", checked, names }));
     },
     summarise(sheets) {
       const input = { ...checkInput(), sheets, language: latest.current.language, madeAt: clockTime(now()) };

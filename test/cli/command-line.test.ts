@@ -8,6 +8,8 @@ import { mappingKey } from "../../src/excel/keep-mapping";
 import { Book } from "../../src/host/book";
 import { openXlsx, saveXlsx } from "../../src/host/xlsx";
 import { rules } from "../../src/rules/index";
+import { facts } from "../../src/sample/facts";
+import { writeIssueList } from "../../src/sample/list-sheets";
 import { sampleBook } from "../../src/sample/programme-book";
 
 let folder: string;
@@ -193,6 +195,20 @@ describe("fix", () => {
 
   test("needs to be told where to, or not to write", async () =>
     expect(await run("fix", sample)).toEqual({ exit: 2, out: "", error: "--out FILE か --dry-run を指定してください。\n" }));
+});
+
+describe("blank", () => {
+  test("adds a form for each issue of the list that has none, or an empty one, and leaves the workbook as it is", async () => {
+    const book = new Book();
+    writeIssueList(book.addSheet("改革課題一覧"), facts.issueList.slice(0, 2));
+    const [office, out] = [join(folder, "とりまとめ.xlsx"), join(folder, "様式.xlsx")];
+    await writeFile(office, await saveXlsx(book));
+    expect((await run("blank", office, "--out", out)).out).toContain("様式 2枚を追加");
+    expect((await open(out)).sheets.map(({ name }) => name)).toEqual(["改革課題一覧", "1-(1)-1", "1-(1)-2"]);
+    await run("blank", office, "--out", out, "--empty");
+    expect((await open(out)).sheets.map(({ name }) => name)).toEqual(["改革課題一覧", "改革課題シート"]);
+    expect((await open(office)).sheets).toHaveLength(1);
+  });
 });
 
 describe("what cannot be read ends with 2 and one clear line, never with a stack trace", () => {

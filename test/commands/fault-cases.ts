@@ -72,7 +72,7 @@ export const faultCases: readonly FaultCase[] = [
   faultCase(selectedCell, { seen: snapshot }),
   faultCase(checkBeforeSubmission, november),
   written,
-  faultCase(insertBlankForms, atYear, { prepare: (book) => writeIssueList(book.addSheet("改革課題一覧"), facts.issueList.slice(0, 3)) }),
+  faultCase(insertBlankForms, { ...atYear, wanted: "missing" as const }, { prepare: (book) => writeIssueList(book.addSheet("改革課題一覧"), facts.issueList.slice(0, 3)) }),
   faultCase(writeSummaries, december, { name: "write-summaries again", before: written }),
   fixed,
   faultCase(takeBackFixes, input, { before: fixed }),

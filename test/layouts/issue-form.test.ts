@@ -130,6 +130,17 @@ describe("a form written otherwise", () => {
     expect(Object.values(issue.resources).map(({ text }) => text)).toEqual(["○", "—", "○", ""]);
   });
 
+  test("may have no mark yet beside the last resource, at the edge of what is filled in", () => {
+    const issue = first(sheet`
+      | 所管 | 財政局 | | | |
+      | 課題名 | 債権 | | | |
+      | 確保を想定する経営資源 | < | < | < | < |
+      | ヒト | ○ | モノ | — | 時間 |
+      | 成果指標① | 収入未済額 | 現状値 | | 83億円以下（令和7(2025)年度） |
+      | 到達目標 | 文 | | | |`);
+    expect(Object.values(issue.resources).map(({ text }) => text)).toEqual(["○", "—", ""]);
+  });
+
   test("may have typed numbers, and years in the cell below", () => {
     const issue = first(sheet`
       | 所管 | 市民文化局 | | | | |
