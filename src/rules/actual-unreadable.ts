@@ -20,7 +20,7 @@ export const actualUnreadable = defineRule({
   *find({ results }) {
     for (const result of results) {
       const { actual, target } = result;
-      if (!actual || !isUnreadable(result) || /^\s*#/.test(actual.text) || isPlaceholder(actual.text) || invertedRange(actual)) continue;
+      if (!actual || !isUnreadable(result) || actual.text.startsWith("#") || isPlaceholder(actual.text) || invertedRange(actual)) continue;
       const aimed = target?.kind === "quantity" ? entryWords(target) : undefined;
       yield { at: actual.at, actual: oneLine(actual.text), title: resultTitle(result), target: aimed };
     }

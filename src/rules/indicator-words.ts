@@ -15,8 +15,8 @@ export const kindWords: Readonly<Record<IndicatorKind, Bilingual>> = {
 /** An indicator in a sentence: "①マイナンバーカードの交付率"; its number alone where it has no name. */
 export const indicatorTitle = ({ label, name }: Pick<Indicator, "label" | "name">): string => `${label}${oneLine(name.text)}`;
 
-/** Every indicator as it stands in each place: in a form, and again in a list. Declared "none" is no indicator. */
-export const everyIndicator = ({ issues, listed }: Programme): readonly Indicator[] =>
-  [...issues.flatMap(({ activityIndicators, outcomeIndicators }) => [...activityIndicators, ...outcomeIndicators]), ...listed].filter(
-    ({ declaredNone }) => !declaredNone,
-  );
+/** Every indicator as it stands in each place: in a form, and again in a list. */
+export const everyIndicator = ({ issues, listed }: Programme): readonly Indicator[] => [
+  ...issues.flatMap(({ activityIndicators, outcomeIndicators }) => [...activityIndicators, ...outcomeIndicators]),
+  ...listed,
+];

@@ -33,9 +33,11 @@ export const issueNumberDuplicate = defineRule({
     const owners = new Map<string, CellRef>();
     for (const { key, at, place } of claims(programme)) {
       const labels = key.issueNos.map((issueNo) => issueLabel({ ...key, issueNos: [issueNo] }));
-      const taken = labels.find((label) => owners.has(`${place}\n${label}`));
-      const first = taken === undefined ? undefined : owners.get(`${place}\n${taken}`);
-      if (taken !== undefined && first) yield { at, also: [first], issue: taken, first };
+      const [taken] = labels.flatMap((issue) => {
+        const first = owners.get(`${place}\n${issue}`);
+        return first ? [{ issue, first }] : [];
+      });
+      if (taken) yield { at, also: [taken.first], ...taken };
       for (const label of labels) if (!owners.has(`${place}\n${label}`)) owners.set(`${place}\n${label}`, at);
     }
   },

@@ -47,12 +47,12 @@ function* writtenTexts(programme: Programme): Generator<TextEntry> {
     for (const entry of [department, initiativeNo, initiativeName, itemNo, itemName, issueNo, issueName, situation, direction, measuresText, goal])
       if (entry) yield entry;
   }
-  for (const { name, baseline, targets, undated, concept, formula, rationale, department, issueName, source } of everyIndicator(programme)) {
+  for (const { name, baseline, targets, undated, concept, formula, rationale, department, issueName } of everyIndicator(programme)) {
     yield name;
     if (baseline) yield baseline;
     yield* targets.map(({ entry }) => entry);
     yield* undated;
-    if (source === "list") yield* [department, issueName, concept, formula, rationale].flatMap((entry) => entry ?? []);
+    yield* [department, issueName, concept, formula, rationale].flatMap((entry) => entry ?? []);
   }
   for (const { due, actual, rate, rating, reason } of programme.results) if (due) yield* [actual, rate, rating, reason].flatMap((entry) => entry ?? []);
   for (const { issueName, department } of programme.issueRows) yield* [issueName, department];

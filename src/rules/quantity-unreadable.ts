@@ -27,7 +27,7 @@ export const quantityUnreadable = defineRule({
       ];
       for (const [what, entry] of places) {
         const { kind, text, at } = entry;
-        if (kind !== "unreadable" || /^\s*#/.test(text) || isPlaceholder(text) || invertedRange(entry)) continue;
+        if (kind !== "unreadable" || text.startsWith("#") || isPlaceholder(text) || invertedRange(entry)) continue;
         yield { at, what, actual: oneLine(text), title: indicatorTitle(indicator) };
       }
     }

@@ -67,7 +67,7 @@ function isRight(entered: Entry, { rate, method }: Achievement, result: YearResu
   }
   // "—" says that the rate has no meaning: so it may, where only the other method gives one.
   if (entered.kind === "none") return method !== settings.rateMethod;
-  return /^\s*#/.test(entered.text) || isPlaceholder(entered.text);
+  return entered.text.startsWith("#") || isPlaceholder(entered.text);
 }
 
 /** 0.92 in a cell without a format says the same as 92%. */

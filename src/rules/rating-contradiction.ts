@@ -39,12 +39,12 @@ export const ratingContradiction = defineRule({
   explain: ({ actual, words, title, reached, condition, met }) => ({
     ja: [
       `${title.ja}の達成度「${actual}」は「${words.ja}」という意味ですが、実績値 ${reached} は目標に達して${met ? "います" : "いません"}。`,
-      `${condition.ja}で達成なので、達成度は${met ? "3以上" : "3以下"}のはずです。`,
+      `${condition.ja}で達成なので、達成度は${met ? "1・2・3" : "3・4・5"}のどれかのはずです。`,
       "達成度か実績値を確かめて、誤っている方を直してください。",
     ],
     en: [
       `The rating "${actual}" means "${words.en}", but the actual ${reached} ${met ? "reached" : "missed"} the target (${title.en}).`,
-      `It takes ${condition.en}, so that the rating should be ${met ? "3 or better" : "3 or worse"}.`,
+      `It takes ${condition.en}, so that the rating should be ${met ? "1, 2 or 3" : "3, 4 or 5"}.`,
       "Check rating and actual, and correct the one that is wrong.",
     ],
   }),

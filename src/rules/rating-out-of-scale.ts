@@ -20,7 +20,7 @@ export const ratingOutOfScale = defineRule({
   *find({ results }) {
     for (const result of results) {
       const { rating } = result;
-      if (!rating || parseRating(rating.text) !== undefined || /^\s*#/.test(rating.text) || isPlaceholder(rating.text)) continue;
+      if (!rating || parseRating(rating.text) !== undefined || rating.text.startsWith("#") || isPlaceholder(rating.text)) continue;
       const { kind } = parseText(rating.text, rating.at);
       if (kind !== "blank" && kind !== "none") yield { at: rating.at, actual: oneLine(rating.text), title: resultTitle(result) };
     }

@@ -28,7 +28,7 @@ export const targetBeforeBaseline = defineRule({
           : [],
       );
     });
-    for (const [fault] of byCell(found)) if (fault) yield fault;
+    for (const [fault] of byCell(found)) yield fault;
   },
 
   explain: ({ title, target, baseline }) => ({

@@ -19,6 +19,11 @@ ruleTest(indicatorLabelOrder, {
     "the same number for two issues of a list": sheet`${exampleList({ issueNo: "4" }, { issueNo: "5" })}`,
   },
   finds: {
+    "a list of the other kind on the same sheet, by its own numbers": sheet`${exampleList({})}
+      | |
+      | 活動指標一覧 |
+      | 取組No. | 項目No. | 課題No. | 活動指標名 | 現状値 |
+      | 1 | 1 | 4 | [[②周知の回数]] | 2回 |`,
     "a part that begins with the second": form(line("①-2", "[[来場者数]]")),
     "a number that is skipped": form(line("①", "来場者数"), line("③", "[[収入]]")),
     "numbers that go backwards": form(line("②", "[[来場者数]]"), line("①", "[[満足度]]")),

@@ -2,7 +2,7 @@ import { named, sheet } from "../../src/grid/drawing";
 import { exampleForm } from "../../src/rules/example-form";
 import { exampleIssueList } from "../../src/rules/example-list";
 import { issueNumberDuplicate } from "../../src/rules/issue-number-duplicate";
-import { ruleTest } from "../support/rule-test";
+import { faultsOf, ruleTest } from "../support/rule-test";
 
 ruleTest(issueNumberDuplicate, {
   accepts: {
@@ -19,4 +19,9 @@ ruleTest(issueNumberDuplicate, {
     "a third form as well": sheet`${exampleForm({ issueNo: "4" })}${exampleForm({ issueNo: "[[4]]" })}${exampleForm({ issueNo: "[[4]]" })}`,
     "two rows of one list": sheet`${exampleIssueList({ issueNo: "4" }, { issueNo: "5" }, { issueNo: "[[4]]", issueName: "別の課題" })}`,
   },
+});
+
+test("issue-number-duplicate shows the first form with each of the others", () => {
+  const forms = sheet`${exampleForm({ issueNo: "4" })}${exampleForm({ issueNo: "[[4]]" })}${exampleForm({ issueNo: "[[4]]" })}`;
+  expect(faultsOf(issueNumberDuplicate, forms).map(({ also = [] }) => also.map(({ area }) => area.row))).toEqual([[3], [3]]);
 });

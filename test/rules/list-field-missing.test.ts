@@ -1,6 +1,6 @@
 import { sheet } from "../../src/grid/drawing";
 import { listFieldMissing } from "../../src/rules/list-field-missing";
-import { ruleTest } from "../support/rule-test";
+import { ruleTest, saidOf } from "../support/rule-test";
 
 const list = (...rows: readonly (readonly [concept: string, formula: string, rationale: string])[]) => sheet`
   | 課題No. | 成果指標名 | 成果指標の考え方 | 算出方法 | 現状値 | 目標値の考え方 |${rows.map((cells, index) => `
@@ -32,4 +32,13 @@ ruleTest(listFieldMissing, {
       | 5 | 指標2 | 丙／丁 | 5% |
       | 6 | ①指標3\n②指標4 | [[]] | ①5%\n②6% |`,
   },
+});
+
+test("list-field-missing names all indicators of the cell", () => {
+  const list = sheet`
+    | 課題No. | 成果指標名 | 算出方法 | 現状値 |
+    | 4 | 指標1 | 甲／乙 | 5% |
+    | 5 | 指標2 | 丙／丁 | 5% |
+    | 6 | ①指標3\n②指標4 | [[]] | ①5%\n②6% |`;
+  expect(saidOf(listFieldMissing, list)).toContain("「①指標3」「②指標4」の「算出方法」が空いています。");
 });

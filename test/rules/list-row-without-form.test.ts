@@ -8,6 +8,7 @@ const second = { baseline: "②—", targets: ["②70%", "②72%", "②75%", "�
 
 ruleTest(listRowWithoutForm, {
   accepts: {
+    "a row that has no name yet": sheet`${exampleForm()}${exampleList({}, { name: "", baseline: "10件（令和2（2020）年度）" })}`,
     "a list whose indicators are on the forms": sheet`${exampleForm()}${exampleList({})}`,
     "a list without forms": sheet`${exampleList({})}`,
     "issues of which there is no form, as in the workbook of one department": sheet`${exampleForm()}${exampleList({}, { issueNo: "5" })}`,

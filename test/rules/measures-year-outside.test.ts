@@ -8,6 +8,7 @@ const form = (measures: string) => sheet`${exampleForm({ measures })}`;
 
 ruleTest(measuresYearOutside, {
   accepts: {
+    "such years, of which one lies outside": form("【R03（2020）～R05（2023）】\\n・周知"),
     "the years of the programme": form("【R04（2022）～R07（2025）】\\n・周知"),
     "some of them": form("【R05（2023）・R07（2025）】\\n・周知"),
     "years of which era and western year disagree, the business of fiscal-year-era": form("【R04（2020）～R07（2025）】\\n・周知"),

@@ -2,7 +2,7 @@ import { named } from "../../src/grid/drawing";
 import { nameMismatch } from "../../src/rules/name-mismatch";
 import { exampleForm, exampleIndicator } from "../../src/rules/example-form";
 import { exampleIssueList, exampleList } from "../../src/rules/example-list";
-import { ruleTest } from "../support/rule-test";
+import { ruleTest, saidOf } from "../support/rule-test";
 
 const form = (issueName: string, name = "コンビニ交付の割合") =>
   named("シート")`${exampleForm({ issueName, outcome: exampleIndicator("成果指標①", name, "—", "15%（令和7（2025）年度）") })}`;
@@ -10,6 +10,7 @@ const name = "証明書の発行体制";
 
 ruleTest(nameMismatch, {
   accepts: {
+    "a blank and a placeholder in the lists": [form(name), named("成果指標一覧")`${exampleList({ issueName: "○○の推進" })}`, named("改革課題一覧")`${exampleIssueList({ issueName: "" })}`],
     "an issue that two forms claim, which is the business of issue-number-duplicate": [form("農業の支援", "来場者数"), named("シート2")`${exampleForm()}`, named("成果指標一覧")`${exampleList({})}`],
     "the same names": [form(name), named("成果指標一覧")`${exampleList({})}`, named("改革課題一覧")`${exampleIssueList({})}`],
     "spaces, line breaks and widths": [form("証明書の\\n発行体制"), named("成果指標一覧")`${exampleList({ issueName: "証明書の　発行体制", name: "①ｺﾝﾋﾞﾆ交付の 割合" })}`],
@@ -27,4 +28,9 @@ ruleTest(nameMismatch, {
       named("改革課題一覧")`${exampleIssueList({ issueName: "証明書の体制" })}`,
     ],
   },
+});
+
+test("name-mismatch says whose name it is", () => {
+  expect(saidOf(nameMismatch, [form("[[農業の支援]]"), named("成果指標一覧")`${exampleList({})}`])).toContain("シートの課題名「農業の支援」");
+  expect(saidOf(nameMismatch, [form(name, "[[交付率]]"), named("成果指標一覧")`${exampleList({})}`])).toContain("シートの指標名「交付率」");
 });

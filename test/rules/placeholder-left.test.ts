@@ -17,6 +17,13 @@ ruleTest(placeholderLeft, {
     "an example in the middle of a text": sheet`${exampleForm({ situation: "手続の一部（例：証明書）が窓口に限られる。" })}`,
   },
   finds: {
+    "○○ for numbers and names": sheet`${exampleForm({ initiativeNo: "[[○○]]", initiativeName: "[[○○]]", itemNo: "[[○○]]", itemName: "[[○○]]", issueNo: "[[○○]]", issueName: "[[○○]]" })}`,
+    "○○ for a direction": sheet`${exampleForm({ direction: "[[○○を進める。]]" })}`,
+    "a target without its year": outcome("来場者数", "—", "[[XX人]]"),
+    "what a list says of its indicators": sheet`
+      | 課題No. | 所管 | 課題名 | 成果指標名 | 成果指標の考え方 | 算出方法 | 現状値 | 目標値の考え方 |
+      | 4 | [[○○局]] | 証明書 | 来場者数 | [[○○の割合]] | [[○○／○○]] | 10人 | [[未定]] |`,
+    "a name in the issue list": sheet`${exampleIssueList({ issueName: "[[○○の推進]]" })}`,
     "○○ for the name of a department": sheet`${exampleForm({ department: "[[○○局]]" })}`,
     "〇〇 in the middle of a text": sheet`${exampleForm({ situation: "[[〇〇地区の窓口が混んでいる。]]" })}`,
     "未定 as a whole entry": sheet`${exampleForm({ goal: "[[未定]]" })}`,

@@ -16,6 +16,8 @@ const plots = "当該年度の募集数 × 250千円/墓（累計）";
 
 ruleTest(productMismatch, {
   accepts: {
+    "a single year that comes out, which may be chance": [activities(), outcomes(plots, "55,000千円", "検討", "検討", "257,000千円")],
+    "a unit that the formula does not make": [activities(), outcomes(plots, "55,000回", "122,500回", "190,000回", "257,000回")],
     "products in every year": [activities(), outcomes(plots, "55,000千円", "122,500千円", "190,000千円", "257,500千円")],
     "products in another unit": [activities(), outcomes(plots, "5,500万円", "1.225億円", "1.9億円", "257,500千円")],
     "figures that are never the product: they are made from something else": [

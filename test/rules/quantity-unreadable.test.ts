@@ -2,7 +2,7 @@ import { formula, number, sheet, type Drawn } from "../../src/grid/drawing";
 import { quantityUnreadable } from "../../src/rules/quantity-unreadable";
 import { exampleForm, exampleIndicator } from "../../src/rules/example-form";
 import { exampleList } from "../../src/rules/example-list";
-import { ruleTest } from "../support/rule-test";
+import { ruleTest, saidOf } from "../support/rule-test";
 
 const outcome = (baseline: string, target: string) => sheet`${exampleForm({ outcome: exampleIndicator("成果指標①", "来場者数", baseline, target) })}`;
 const listed = (target: Drawn) => sheet`
@@ -27,4 +27,9 @@ ruleTest(quantityUnreadable, {
     "a target without a year": outcome("—", "[[1.2.3%]]"),
     "a target of a list": sheet`${exampleList({ targets: ["①9%", "[[①1.1.%]]", "①13%", "①15%"] })}`,
   },
+});
+
+test("quantity-unreadable names the figure", () => {
+  expect(saidOf(quantityUnreadable, outcome("[[12,34人（令和2（2020）年度）]]", "150人（令和7（2025）年度）"))).toContain("現状値「12,34人");
+  expect(saidOf(quantityUnreadable, outcome("—", "[[1.2.3%（令和7（2025）年度）]]"))).toContain("目標値「1.2.3%");
 });

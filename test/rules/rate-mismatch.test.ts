@@ -37,6 +37,20 @@ ruleTest(rateMismatch, {
     "text of the template, the business of placeholder-left": r07("85%", "78.2%", "○○%"),
   },
   finds: {
+    "the second of two sheets, mended there": [
+      named("甲")`
+        | 課題No. | 成果指標名 | 目標値 | 実績値 | 達成率 |
+        | ^ | ^ | R07 | R07 | R07 |
+        | 4 | 交付率 | 85% | 78.2% | 92.0% |`,
+      named("乙")`
+        | 課題No. | 成果指標名 | 目標値 | 実績値 | 達成率 |
+        | ^ | ^ | R07 | R07 | R07 |
+        | 5 | 満足度 | 85% | 78.2% | [[78.2% → 92.0%]] |`,
+    ],
+    "a rate with a space behind it": sheet`
+      | 課題No. | 成果指標名 | 目標値 | 実績値 | 達成率 |
+      | ^ | ^ | R07 | R07 | R07 |
+      | 4 | 交付率 | 85% | 78.2% | [[${{ cell: { value: "78.2% ", text: "78.2% " } }} → 92.0%]] |`,
     "a rate rounded down instead of half up": r07("60人", "40人", "[[66.6% → 66.7%]]"),
     "a rate taken the wrong way round": r07("15人以下", "12人", "[[80.0% → 125.0%]]"),
     "the actual entered again as the rate": r07("85%", "78.2%", "[[78.2% → 92.0%]]"),

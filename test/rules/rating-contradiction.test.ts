@@ -31,3 +31,8 @@ test("rating-contradiction says what the rating means", () => {
   expect(saidOf(ratingContradiction, r07({ target: "100件", actual: "100件", rating: "[[4]]" }))).toContain("「目標を下回った」という意味ですが、実績値 100件 は目標に達しています。");
   expect(saidOf(ratingContradiction, r07({ target: "100件", actual: "100件", rating: "[[状況変化等により目標未達]]" }))).toContain("「状況変化等により目標未達」という意味");
 });
+
+test("rating-contradiction says which steps are left", () => {
+  expect(saidOf(ratingContradiction, r07({ target: "100件", actual: "100件", rating: "[[4]]" }))).toContain("実績値 100件 は目標に達しています。100件以上で達成なので、達成度は1・2・3のどれかのはずです。");
+  expect(saidOf(ratingContradiction, r07({ target: "100件", actual: "98件", rating: "[[2]]" }))).toContain("実績値 98件 は目標に達していません。100件以上で達成なので、達成度は3・4・5のどれかのはずです。");
+});

@@ -18,6 +18,9 @@ describe("settings of rules", () => {
     expect(said(() => readSettings('{ "rules": { "rate-mismach": {} } }'))).toBe("設定「検査項目ごとの設定」に「rate-mismach」がありますが、その検査項目はありません。");
   });
 
+  test("are options that the rule can use", () =>
+    expect(said(() => readSettings('{ "rules": { "actual-copied": { "options": { "years": 1 } } } }'))).toContain("「実績値が何年も同じ値のままである」（actual-copied）の設定「years」が使えません。"));
+
   test("are options that the rule has", () =>
     expect(said(() => readSettings('{ "rules": { "goal-number-mismatch": { "options": 3 } } }'))).toContain("「検査項目ごとの設定」（rules.goal-number-mismatch.options）"));
 });

@@ -9,6 +9,9 @@ ruleTest(shareOutOfRange, {
     "a count": r07({ name: "利用者の割合", baseline: "120人", target: "150人" }),
   },
   finds: {
+    ...Object.fromEntries(
+      ["理解度", "普及率", "加入率", "回収率", "取得率", "受診率", "出席率", "参加率", "カバー率"].map((name) => [`more than all: ${name}`, r07({ name, target: "[[120%]]" })]),
+    ),
     "a little more than all of it": r07({ name: "交付率", baseline: "30%", target: "[[100.5%]]" }),
     "a target above all": r07({ name: "交付率", baseline: "30%", target: "[[850%]]" }),
     "a share below nothing": r07({ name: "利用者の割合", baseline: "[[▲3%]]", target: "10%" }),

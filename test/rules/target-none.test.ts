@@ -22,6 +22,9 @@ ruleTest(targetNone, {
     "none in the form, where the list has some": sheet`${exampleForm({ outcome: exampleIndicator("成果指標①", "コンビニ交付の割合", "5.32%（令和2（2020）年度）", "—") })}${exampleList({})}`,
   },
   finds: {
+    "none in a list that names no year": sheet`
+      | 課題No. | 成果指標名 | 現状値 | 目標値 |
+      | 4 | 満足度 | 70% | [[—]] |`,
     "none in a form": outcome("70%（令和2（2020）年度）", `[[—${year}]]`),
     "none in a form, without its year": outcome("70%（令和2（2020）年度）", "[[なし]]"),
     "none in any year of a list": sheet`${exampleList({ targets: ["—", "—", "—", "[[—]]"] })}`,

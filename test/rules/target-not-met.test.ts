@@ -1,5 +1,5 @@
 import { targetNotMet } from "../../src/rules/target-not-met";
-import { ruleTest } from "../support/rule-test";
+import { ruleTest, saidOf } from "../support/rule-test";
 import { formWithResults, r07 } from "./results";
 
 ruleTest(targetNotMet, {
@@ -37,3 +37,7 @@ ruleTest(
   },
   { year: 2024 },
 );
+
+test("target-not-met says where there is no rate", () => {
+  expect(saidOf(targetNotMet, r07({ target: "0件以下", actual: "[[3件]]" }))).toContain("達成率は計算できません。");
+});

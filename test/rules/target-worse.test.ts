@@ -13,6 +13,7 @@ const list = (rationale: string, target: string) => sheet`
 
 ruleTest(targetWorse, {
   accepts: {
+    "the same, where less is better": outcome("100件", "100件以下"),
     "more, where more is better": outcome("100件", "120件以上"),
     "less, where less is better": outcome("100件", "80件以下"),
     "the same": outcome("100件", "100件以上"),
@@ -29,6 +30,9 @@ ruleTest(targetWorse, {
     "a rationale that says why": list("人口の減少を見込む。", "80件"),
   },
   finds: {
+    "a list that names no year": sheet`
+      | 課題No. | 成果指標名 | 現状値 | 目標値 |
+      | 4 | 相談の件数 | 100件 | [[80件以上]] |`,
     "baseline and target without their years": sheet`${exampleForm({ outcome: exampleIndicator("成果指標①", "相談の件数", "100件", "[[80件以上]]") })}`,
     "at least less than there is": outcome("100件", "[[80件以上]]"),
     "at most more than there is": outcome("10件", "[[12件以下]]"),

@@ -8,6 +8,25 @@ const header = `
 
 ruleTest(totalMismatch, {
   accepts: {
+    "what rounding can do, to the last: four figures, half a unit each": sheet`${header}
+      | 経費の削減 | < | 10 | 20 | 30 |
+      | 財産の売却 | < | 5 | 6 | 7 |
+      | 広告の収入 | < | 1 | 2 | 3 |
+      | 合計 | < | 16 | 28 | 42 |`,
+    "a note above the table": sheet`
+      | ※四捨五入しているため、合計が合わないことがあります。 |${header}
+      | 経費の削減 | < | 10 | 20 | 30 |
+      | 財産の売却 | < | 5 | 6 | 7 |
+      | 合計 | < | 15 | 26 | 47 |`,
+    "a note some lines below a table whose total comes first": sheet`${header}
+      | 財政効果総額 | < | 15 億円 | 26 億円 | 47 億円 |
+      | 内 訳 | 経費の削減 | 10 億円 | 20 億円 | 30 億円 |
+      | ^ | 財産の売却 | 5 億円 | 6 億円 | 7 億円 |
+      | |
+      | |
+      | |
+      | |
+      | ※端数処理による。 |`,
     "totals that come out": sheet`${header}
       | 経費の削減 | < | 10 | 20 | 30 |
       | 財産の売却 | < | 5 | — | ▲ 5 |
@@ -75,6 +94,22 @@ ruleTest(totalMismatch, {
       | 合計 | 20 | 90 |`,
   },
   finds: {
+    "a total, with a note on rounding far above that is about something else": sheet`
+      | ※端数処理による。 |
+      | |${header}
+      | 経費の削減 | < | 10 | 20 | 30 |
+      | 財産の売却 | < | 5 | 6 | 7 |
+      | 合計 | < | 15 | 26 | [[47]] |`,
+    "a total, with such a note far below": sheet`${header}
+      | 経費の削減 | < | 10 | 20 | 30 |
+      | 財産の売却 | < | 5 | 6 | 7 |
+      | 合計 | < | 15 | 26 | [[47]] |
+      | |
+      | |
+      | |
+      | |
+      | |
+      | ※端数処理による。 |`,
     "one of two years, where the other comes out": sheet`
       | 財政効果（単位 億円） | < | < |
       | 区分 | R4 | R5 |
