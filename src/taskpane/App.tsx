@@ -15,8 +15,10 @@ import { SettingsSection } from "./SettingsSection";
 import { firstState, reducePane } from "./state";
 import { SummaryForm } from "./SummaryForm";
 import { paneTheme } from "./theme";
+import { TourSection } from "./TourSection";
 import { useCommands } from "./use-commands";
 import { useRibbon } from "./use-ribbon";
+import { useTour } from "./use-tour";
 import { Version } from "./Version";
 import { WaivingContext, waivingOf } from "./waiving";
 import { words as allWords } from "./words";
@@ -46,6 +48,11 @@ export function App({ language, year, dark, now, onRibbon }: AppProps) {
   const commands = useCommands(state, dispatch, now);
   useRibbon(onRibbon, commands);
   const words = allWords[state.language];
+  const tour = useTour();
+  const start = () => {
+    tour.close();
+    commands.check();
+  };
   const waiving = waivingOf(state, commands, now());
 
   // Its evaluation year is the one to begin with.
@@ -61,8 +68,20 @@ export function App({ language, year, dark, now, onRibbon }: AppProps) {
     <FluentProvider theme={paneTheme(dark)} className={styles.root}>
       <WaivingContext value={waiving}>
         <main className={styles.column}>
-          <Header words={words} firstRun={!state.checked} />
-          <CheckForm state={state} words={words} startYear={year} dispatch={dispatch} onCheck={commands.check} />
+          <Header words={words} isEmpty={!state.checked && !tour.shown} />
+          {tour.shown && (
+            <TourSection
+              key={tour.shown}
+              language={state.language}
+              disabled={state.working !== undefined}
+              isAsked={tour.shown === "asked"}
+              onTry={commands.practise}
+              onEndPractice={commands.endPractice}
+              onStart={start}
+              onClose={tour.close}
+            />
+          )}
+          <CheckForm state={state} words={words} startYear={year} dispatch={dispatch} onCheck={start} />
           <SummaryForm language={state.language} disabled={state.working !== undefined} onCreate={commands.summarise} />
           <News state={state} dispatch={dispatch} commands={commands} />
           {state.outdated && !state.working && <OutdatedBar why={state.outdated} words={words} onCheck={commands.check} />}
@@ -77,7 +96,7 @@ export function App({ language, year, dark, now, onRibbon }: AppProps) {
             onSave={commands.saveSettings}
           />
           <LayoutHelp language={state.language} />
-          <Version words={words} />
+          <Version words={words} onTour={tour.open} />
           <Announcer state={state} />
         </main>
       </WaivingContext>

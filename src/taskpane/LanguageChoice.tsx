@@ -1,6 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { Dispatch } from "react";
 import { languages } from "../language";
+import { remember } from "./remembered";
 import type { PaneAction, PaneState } from "./state";
 import { languageNames, type PaneWords } from "./words";
 
@@ -10,7 +11,7 @@ export interface LanguageChoiceProps {
   readonly dispatch: Dispatch<PaneAction>;
 }
 
-/** The language of the pane. */
+/** The language of the pane: that of Excel, until somebody chooses another; that is remembered. */
 export function LanguageChoice({ language, words, dispatch }: LanguageChoiceProps) {
   return (
     <Field label={words.language} size="small">
@@ -18,7 +19,9 @@ export function LanguageChoice({ language, words, dispatch }: LanguageChoiceProp
         value={language}
         onChange={(_, { value }) => {
           const chosen = languages.find((each) => each === value);
-          if (chosen) dispatch({ type: "languageChosen", language: chosen });
+          if (!chosen) return;
+          dispatch({ type: "languageChosen", language: chosen });
+          remember("language", chosen);
         }}
       >
         {languages.map((each) => (

@@ -65,6 +65,8 @@ const intents = {
   settingsSaved: "success",
   fixed: "success",
   takenBack: "success",
+  practising: "info",
+  practiceEnded: "success",
   waived: "success",
   waiverTakenBack: "success",
 } as const;

@@ -1,12 +1,13 @@
 import "../no-generated-code";
 
 import { createRoot } from "react-dom/client";
-import type { Language } from "../language";
+import { languages, type Language } from "../language";
 import { lastEndedFiscalYear } from "../settings";
 import { App } from "./App";
-import { isDark } from "./theme";
 import { NotInExcel } from "./NotInExcel";
+import { recall } from "./remembered";
 import { associateRibbon } from "./ribbon-actions";
+import { isDark } from "./theme";
 
 const onRibbon = associateRibbon();
 
@@ -21,7 +22,7 @@ async function start(): Promise<void> {
   const dark = isDark(Office.context.officeTheme, matchMedia("(prefers-color-scheme: dark)").matches);
   root.render(
     <App
-      language={languageOf(Office.context.displayLanguage)}
+      language={languages.find((each) => each === recall("language")) ?? languageOf(Office.context.displayLanguage)}
       year={lastEndedFiscalYear(new Date())}
       dark={dark}
       now={() => new Date()}

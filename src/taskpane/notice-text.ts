@@ -29,6 +29,10 @@ export function noticeText(notice: Notice, language: Language): readonly [title:
       return words.broughtIn(notice.brought.map((one) => ("sheets" in one ? one : { file: one.file, refused: one.refused[language] })));
     case "sentBack":
       return words.sentBack(notice.file, notice.count);
+    case "practising":
+      return words.practising(notice.sheet);
+    case "practiceEnded":
+      return words.practiceEnded;
     case "waived":
       return words.waived;
     case "waiverTakenBack":

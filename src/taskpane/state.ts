@@ -22,7 +22,8 @@ export type Notice =
   | { readonly kind: "sentBack"; readonly file: string; readonly count: number }
   /** Of the cells that were to be mended or to be given back: how many were, and how many were left as they are. */
   | { readonly kind: "fixed" | "takenBack"; readonly done: number; readonly left: number }
-  | { readonly kind: "waived" | "waiverTakenBack" | "settingsSaved" };
+  | { readonly kind: "practising"; readonly sheet: string }
+  | { readonly kind: "waived" | "waiverTakenBack" | "settingsSaved" | "practiceEnded" };
 
 /** Everything that the pane shows. */
 export interface PaneState {
@@ -77,7 +78,8 @@ export type PaneAction =
   | { readonly type: "roundSummarised"; readonly names: readonly string[] }
   | { readonly type: "sentBack"; readonly file: string; readonly count: number }
   | { readonly type: "waived"; readonly checked: CheckedWorkbook; readonly by: string }
-  | { readonly type: "waiverTakenBack"; readonly checked: CheckedWorkbook }
+  | { readonly type: "waiverTakenBack" | "practiceEnded"; readonly checked: CheckedWorkbook }
+  | { readonly type: "practising"; readonly checked: CheckedWorkbook; readonly sheet: string }
   | { readonly type: "highlighted"; readonly on: boolean; readonly unmarked: readonly string[] }
   | { readonly type: "findingChosen"; readonly finding: Finding; readonly at: CellRef }
   | { readonly type: "selected"; readonly at: CellRef | undefined }
@@ -170,7 +172,16 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "waived":
       return { ...withCheck(state, action.checked), reviewer: action.by, notice: { kind: "waived" } };
     case "waiverTakenBack":
-      return { ...withCheck(state, action.checked), notice: { kind: "waiverTakenBack" } };
+    case "practiceEnded":
+      return { ...withCheck(state, action.checked), notice: { kind: action.type } };
+    case "practising":
+      // Its mistakes are what is to be seen, whatever else the workbook holds.
+      return {
+        ...withCheck(state, action.checked),
+        filter: nothingFiltered,
+        opened: { [action.sheet]: true },
+        notice: { kind: "practising", sheet: action.sheet },
+      };
     case "highlighted":
       return { ...state, working: undefined, highlighted: action.on, notice: unmarkedNotice(action.unmarked) };
     case "findingChosen":

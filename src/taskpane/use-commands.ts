@@ -4,6 +4,7 @@ import { askCell } from "../commands/ask-cell";
 import { checkBeforeSubmission } from "../commands/check-before-submission";
 import { checkWorkbook, type CheckWorkbookOutput } from "../commands/check-workbook";
 import type { Command } from "../commands/command";
+import { endPractice } from "../commands/end-practice";
 import { flipHighlights } from "../commands/flip-highlights";
 import { insertBlankForms } from "../commands/insert-blank-forms";
 import { mapSheet } from "../commands/map-sheet";
@@ -15,6 +16,7 @@ import { takeBackWaiver } from "../commands/take-back-waiver";
 import { takeBackFixes } from "../commands/take-back-fixes";
 import { toggleHighlight } from "../commands/toggle-highlight";
 import { waiveFinding } from "../commands/waive-finding";
+import { tryPractice } from "../commands/try-practice";
 import { writeSummaries } from "../commands/write-summaries";
 import type { CellRef } from "../grid/cell-ref";
 import type { Mapping } from "../layouts/mapping";
@@ -44,6 +46,9 @@ export interface PaneCommands {
   readonly checkBeforeSubmission: () => void;
   /** Shows the findings of the cell that is selected. */
   readonly askCell: () => void;
+  /** Adds a sheet to practise on, and checks. */
+  readonly practise: () => void;
+  readonly endPractice: () => void;
   readonly fix: (fixes: readonly Fix[]) => void;
   readonly takeBack: () => void;
   readonly waive: (finding: Finding, terms: WaiverTerms) => void;
@@ -177,6 +182,12 @@ export function useCommands(state: PaneState, dispatch: Dispatch<PaneAction>, no
       const { checked, outdated } = latest.current;
       const seen = outdated === undefined ? checked?.snapshot : undefined;
       work(askCell, { ...checkInput(), seen }, ({ at, made }) => ({ type: "cellAsked", at, checked: made }));
+    },
+    practise() {
+      work(tryPractice, checkInput(), ({ name: sheet, unmarked: _, ...checked }) => ({ type: "practising", checked, sheet }));
+    },
+    endPractice() {
+      work(endPractice, checkInput(), ({ unmarked: _, ...checked }) => ({ type: "practiceEnded", checked }));
     },
     insertForms(wanted) {
       work(insertBlankForms, { ...checkInput(), wanted }, ({ names, ...checked }) => ({ type: "formsInserted", checked, names }));

@@ -7,10 +7,7 @@ const names = (sheets: readonly string[]): string => sheets.map((sheet) => `“$
 /** The pane's words in English. */
 export const english: PaneWords = {
   title: "Kaikaku Check",
-  firstRun: [
-    "Press Check to read every sheet of this workbook and list missing entries, values that cannot be read, doubtful targets and rates, and sheets that disagree.",
-    "Nothing you entered is changed: cells are only marked with a colour on top, which you can take off at any time.",
-  ],
+  empty: "Nothing has been checked yet. Check reads every sheet of this workbook.",
   year: "Evaluation year",
   yearName: (year) => `FY${year}`,
   check: "Check",
@@ -59,6 +56,37 @@ export const english: PaneWords = {
   openAll: "Open all",
   closeAll: "Close all",
   listKeys: "The arrow keys move up and down, Home and End to the first and the last.",
+  tour: {
+    open: "First steps",
+    step: (step, all) => `${step} of ${all}`,
+    steps: [
+      [
+        "What this does",
+        [
+          "It reads every sheet of the open workbook and lists missing entries, values that cannot be read, wrong targets and rates, and sheets that disagree.",
+          "It does not change what was entered. Cells with findings are only coloured over, and the colours come off at any time.",
+        ],
+      ],
+      [
+        "Try it on a sample",
+        [
+          "Adds one small list with mistakes in it at the end of this workbook, and checks. Its contents are invented.",
+          "Nothing is written to any other sheet. “Remove the sample” deletes that sheet and nothing else.",
+        ],
+      ],
+      [
+        "Start with your own",
+        [
+          "See that the evaluation year is right and press Check. Press a finding to go to its cell.",
+          "What you mend is checked again by itself. “First steps” at the very bottom opens this again.",
+        ],
+      ],
+    ],
+    skip: "Close",
+    back: "Back",
+    next: "Next",
+    start: "Start the check",
+  },
   selected: {
     title: (address, count) => `Selected cell (${address}): ${some(count, "finding")}`,
     close: "Close the findings of the selected cell",
@@ -200,6 +228,11 @@ export const english: PaneWords = {
       done + left === 0 ? "There are no fixes to undo" : `Gave ${some(done, "cell")} the value from before`,
       left > 0 ? `${some(left, "cell")} stayed as somebody has changed them since.` : "The workbook was checked again.",
     ],
+    practising: (sheet) => [
+      `The sample sheet “${sheet}” was added`,
+      "Press a finding in the list below to go to its cell. When you have seen enough, press “Remove the sample”.",
+    ],
+    practiceEnded: ["The sample sheet was removed", "The workbook was checked again."],
     waived: ["Waived", "It no longer counts, and is listed below under Waived."],
     waiverTakenBack: ["The waiver was taken back", "The workbook was checked again."],
     dismiss: "Close",

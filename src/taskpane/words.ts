@@ -26,7 +26,8 @@ export interface SettingsWords {
 /** Every word of the pane. A sentence that holds a number or a name is a function, so that each language can order it. */
 export interface PaneWords {
   readonly title: string;
-  readonly firstRun: readonly [what: string, safe: string];
+  /** Before the first check. */
+  readonly empty: string;
   readonly year: string;
   readonly yearName: (year: number) => string;
   readonly check: string;
@@ -61,6 +62,15 @@ export interface PaneWords {
   readonly openAll: string;
   readonly closeAll: string;
   readonly listKeys: string;
+  readonly tour: {
+    readonly open: string;
+    readonly step: (step: number, all: number) => string;
+    readonly steps: readonly [TourStep, TourStep, TourStep];
+    readonly skip: string;
+    readonly back: string;
+    readonly next: string;
+    readonly start: string;
+  };
   readonly selected: {
     readonly title: (address: string, count: number) => string;
     readonly close: string;
@@ -142,6 +152,8 @@ export interface PaneWords {
     readonly settingsSaved: readonly [what: string, todo: string];
     readonly fixed: (done: number, left: number) => readonly [what: string, todo: string];
     readonly takenBack: (done: number, left: number) => readonly [what: string, todo: string];
+    readonly practising: (sheet: string) => readonly [what: string, todo: string];
+    readonly practiceEnded: readonly [what: string, todo: string];
     readonly waived: readonly [what: string, todo: string];
     readonly waiverTakenBack: readonly [what: string, todo: string];
     readonly dismiss: string;
@@ -152,6 +164,9 @@ export interface PaneWords {
   readonly language: string;
   readonly notInExcel: readonly [what: string, todo: string];
 }
+
+/** A step of the first run: what it is about, and what is to be said of it. */
+export type TourStep = readonly [title: string, sentences: readonly string[]];
 
 /** A file whose sheets were to be brought in: their new names, or why Excel did not take them. */
 export type BroughtWords =

@@ -6,6 +6,7 @@ import { checkBeforeSubmission } from "../../src/commands/check-before-submissio
 import { checkEdits } from "../../src/commands/check-edits";
 import { checkRound } from "../../src/commands/check-round";
 import { checkWorkbook } from "../../src/commands/check-workbook";
+import { endPractice } from "../../src/commands/end-practice";
 import { flipHighlights } from "../../src/commands/flip-highlights";
 import { makeBureauFiles } from "../../src/commands/make-bureau-files";
 import { insertBlankForms } from "../../src/commands/insert-blank-forms";
@@ -21,6 +22,7 @@ import { toggleHighlight } from "../../src/commands/toggle-highlight";
 import { waiveFinding } from "../../src/commands/waive-finding";
 import { watchEdits } from "../../src/commands/watch-edits";
 import { watchSelected } from "../../src/commands/watch-selected";
+import { tryPractice } from "../../src/commands/try-practice";
 import { writeSummaries } from "../../src/commands/write-summaries";
 import { Book } from "../../src/host/book";
 import { saveXlsx } from "../../src/host/xlsx";
@@ -57,6 +59,7 @@ const written = faultCase(writeSummaries, november);
 const fixed = faultCase(applyFixes, { ...input, fixes, seen: snapshot });
 const waived = faultCase(waiveFinding, { ...input, finding, programme, terms });
 const set = faultCase(saveSettings, { ...input, settings: { ...defaultSettings, evaluationYear: 2022 } });
+const practised = faultCase(tryPractice, input);
 const mapped = faultCase(mapSheet, { ...input, sheet: "メモ", mapping });
 
 /** Every command of src/commands: a new one has to be entered here. */
@@ -84,6 +87,8 @@ export const faultCases: readonly FaultCase[] = [
   mapped,
   faultCase(mapSheet, { ...input, sheet: "メモ", mapping: undefined }, { name: "map-sheet, taken away", before: mapped }),
   faultCase(showFinding, { at, seen: snapshot }),
+  practised,
+  faultCase(endPractice, input, { before: practised }),
   faultCase(watchEdits, () => undefined),
   faultCase(watchSelected, () => undefined),
   faultCase(checkRound, { ...atYear, files }),
