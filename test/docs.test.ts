@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import packageJson from "../package.json";
+import { summarySheets } from "../src/summary/index";
 import { scenes } from "./pictures/scenes";
 import { screenTexts } from "./support/screen-texts";
 
@@ -47,6 +48,15 @@ describe("the user guide", () => {
     expect(quoted.length).toBeGreaterThan(50);
     expect(quoted.filter((text) => !screenTexts.some((isShown) => isShown(text)))).toEqual([]);
   });
+});
+
+describe("the summary sheets", () => {
+  const names = summarySheets.map(({ title }) => title.ja);
+
+  test("are all named in the user guide", () => expect(names.filter((name) => !read("docs/ja/guide.md").includes(`**${name}**`))).toEqual([]));
+
+  test.each(["README.md", "docs/ja/guide.md"])("are counted in %s", (page) =>
+    expect(read(page)).toContain(`${names.length}枚の集計シート`));
 });
 
 test("the README names every npm script, and none that is gone", () => {
