@@ -12,7 +12,7 @@ import type { EntryCheck } from "./sheet-plan";
 /** A cell of a form, merged over some columns. */
 export interface FormCell {
   readonly text: string;
-  readonly look: "label" | "value" | "long";
+  readonly look: "label" | "value" | "centred" | "long";
   readonly columns: number;
   readonly entry?: EntryCheck;
   /** Is what is entered kept as it was typed? Excel takes (1) for −1. */
@@ -72,6 +72,7 @@ export function formPlan(name: string, known: KnownIssue | undefined, { masters,
       prose("取組の方向性", 5),
       ...blocks("活動指標", "activity"),
       { lines: 1, cells: [label("具体的な取組内容", whole)] },
+      { lines: 1, cells: [{ text: `${longYear(period.from)}～${longYear(period.to)}`, look: "centred", columns: whole }] },
       { lines: 8, cells: [long(heading, whole)] },
       { lines: 1, cells: [label("確保を想定する経営資源", whole)] },
       { lines: 1, cells: resourceKinds.flatMap((kind) => [label(resourceWords[kind].ja), value("", 1, choices.mark)]) },

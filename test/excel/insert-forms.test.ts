@@ -50,6 +50,7 @@ describe("blank forms", () => {
     expect(programme.issues).toHaveLength(issues.length);
     const read = programme.issues.map(({ key, issueName, department }) => [key?.initiativeNo, key?.itemNo, key?.issueNos[0], issueName?.text, department?.text]);
     expect(read).toEqual(issues.map((row) => [row.initiativeNo, row.itemNo, row.issueNo, row.issue, row.department]));
+    expect(new Set(programme.issues.map(({ measuresText }) => measuresText?.text.trim()))).toEqual(new Set(["【R04（2022）～R07（2025）】"]));
     const card = programme.issues.find(({ issueName }) => issueName?.text === facts.issues[3]?.issue);
     expect(card?.outcomeIndicators.map(({ label, name, baseline, targets }) => [label, name.text, baseline?.kind, targets[0]?.fiscalYear])).toEqual(
       facts.issues[3]?.outcome.map(({ no, name }) => [no, name, "quantity", 2025]),
