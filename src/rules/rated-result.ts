@@ -1,6 +1,6 @@
 import type { YearResult } from "../model/indicator";
-import type { Settings } from "../settings";
-import { parseRating, suggestRating, type EnteredRating, type Rating } from "../values/rating";
+import type { RatingStep, Settings } from "../settings";
+import { parseRating, saysReached, suggestRating, type EnteredRating } from "../values/rating";
 import type { Achievement } from "../values/achievement";
 import type { TextEntry } from "../values/entry";
 import { slipOf } from "./result-slip";
@@ -10,24 +10,22 @@ export interface RatedResult {
   readonly rating: TextEntry;
   readonly entered: EnteredRating;
   readonly achievement: Achievement;
-  /** Do the words say 目標を上回って although the target was missed, or 目標を下回った although it was reached? The business of rating-contradiction. */
+  /** Do the words say 目標を上回って although the target was missed, or 目標を下回った although it was reached? For rating-contradiction. */
   readonly contradicts: boolean;
-  /** Undefined where there is no rate. */
-  readonly suggested: Rating | undefined;
+  /** "3 ほぼ目標どおり"; undefined where there is no rate, or the scale has no bounds. */
+  readonly suggested: RatingStep | undefined;
   /** How many steps lie between the two; 0 where one of them is no step. */
   readonly steps: number;
 }
 
 /** The 達成度 of a due result that can be held against its figures; undefined where one of them is not there, or looks like a slip. */
-export function ratedResult(result: YearResult, { thresholds }: Settings): RatedResult | undefined {
+export function ratedResult(result: YearResult, settings: Settings): RatedResult | undefined {
   const { rating, achievement } = result;
-  const entered = rating && parseRating(rating.text);
+  const entered = rating && parseRating(rating.text, settings.rating);
   if (!rating || entered === undefined || !achievement || slipOf(result)) return undefined;
-  const suggested = achievement.rate === null ? undefined : suggestRating([achievement.rate], thresholds);
-  const steps = suggested === undefined || typeof entered !== "number" ? 0 : Math.abs(suggested - entered);
-  const contradicts = achievement.met === true ? saysMissed.has(entered) : achievement.met === false && saysExceeded.has(entered);
-  return { rating, entered, achievement, contradicts, suggested, steps };
+  const suggested = achievement.rate === null ? undefined : suggestRating([achievement.rate], settings);
+  const steps = suggested === undefined || entered.kind === "other" ? 0 : Math.abs(suggested - entered.rank);
+  const said = saysReached(entered);
+  const contradicts = said !== undefined && achievement.met !== null && said !== achievement.met;
+  return { rating, entered, achievement, contradicts, suggested: settings.rating.steps[suggested ?? -1], steps };
 }
-
-const saysExceeded: ReadonlySet<EnteredRating> = new Set<EnteredRating>([1, 2]);
-const saysMissed: ReadonlySet<EnteredRating> = new Set<EnteredRating>([4, 5, "circumstances-changed"]);

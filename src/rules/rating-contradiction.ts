@@ -1,5 +1,5 @@
 import { sheet } from "../grid/drawing";
-import { ratingWords } from "../values/rating";
+import { ratingName } from "../values/rating";
 import { oneLine } from "./one-line";
 import { ratedResult } from "./rated-result";
 import { conditionWords, figureWords, resultTitle } from "./result-words";
@@ -22,12 +22,12 @@ export const ratingContradiction = defineRule({
       const { actual, target } = result;
       if (!rated?.contradicts || actual?.kind !== "quantity" || target?.kind !== "quantity") continue;
       const { rating, entered, achievement } = rated;
-      const words = typeof entered === "number" ? ratingWords[entered] : changed;
       yield {
         at: rating.at,
         also: [actual.at],
         actual: oneLine(rating.text),
-        words,
+        words: ratingName(entered),
+        goesWith: settings.rating.steps.filter(({ reached }) => reached !== !achievement.met).map(({ label }) => label),
         title: resultTitle(result),
         reached: figureWords(actual),
         condition: conditionWords(target, achievement.aim),
@@ -36,15 +36,15 @@ export const ratingContradiction = defineRule({
     }
   },
 
-  explain: ({ actual, words, title, reached, condition, met }) => ({
+  explain: ({ actual, words, title, reached, condition, met, goesWith }) => ({
     ja: [
       `${title.ja}の達成度「${actual}」は「${words.ja}」という意味ですが、実績値 ${reached} は目標に達して${met ? "います" : "いません"}。`,
-      `${condition.ja}で達成なので、達成度は${met ? "1・2・3" : "3・4・5"}のどれかのはずです。`,
+      `${condition.ja}で達成なので、達成度は${goesWith.join("・")}のどれかのはずです。`,
       "達成度か実績値を確かめて、誤っている方を直してください。",
     ],
     en: [
       `The rating "${actual}" means "${words.en}", but the actual ${reached} ${met ? "reached" : "missed"} the target (${title.en}).`,
-      `It takes ${condition.en}, so that the rating should be ${met ? "1, 2 or 3" : "3, 4 or 5"}.`,
+      `It takes ${condition.en}, so that the rating should be one of ${goesWith.join(", ")}.`,
       "Check rating and actual, and correct the one that is wrong.",
     ],
   }),
@@ -60,5 +60,3 @@ export const ratingContradiction = defineRule({
       | 4       | 発行件数   | 100件  | 98件   | [[2]]  |`,
   },
 });
-
-const changed = { ja: "状況変化等により目標未達", en: "missed because circumstances changed" } as const;

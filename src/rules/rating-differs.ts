@@ -1,5 +1,5 @@
 import { sheet } from "../grid/drawing";
-import { ratingWords } from "../values/rating";
+import { stepWords } from "../values/rating";
 import { oneLine } from "./one-line";
 import { ratedResult } from "./rated-result";
 import { resultTitle } from "./result-words";
@@ -21,11 +21,11 @@ export const ratingDiffers = defineRule({
       const rated = ratedResult(result, settings);
       if (!rated || rated.suggested === undefined || rated.contradicts || rated.steps !== 1 || (result.reason?.text ?? "") !== "") continue;
       const { rating, suggested, achievement } = rated;
-      const words = ratingWords[suggested];
+      const words = stepWords(suggested);
       yield {
         at: rating.at,
         actual: oneLine(rating.text),
-        expected: String(suggested),
+        expected: suggested.label,
         words,
         title: resultTitle(result),
         rate: achievement.shown,
@@ -33,15 +33,15 @@ export const ratingDiffers = defineRule({
     }
   },
 
-  explain: ({ actual, expected, words, title, rate }) => ({
+  explain: ({ actual, words, title, rate }) => ({
     ja: [
       `${title.ja}の達成度「${actual}」は、達成率 ${rate} からの目安と一段違います。`,
-      `この達成率なら「${expected} ${words.ja}」が目安です。`,
+      `この達成率なら「${words.ja}」が目安です。`,
       "達成度を確かめ、判断によるものであれば理由を書き添えてください。",
     ],
     en: [
       `The rating "${actual}" is one step from what the rate of ${rate} suggests (${title.en}).`,
-      `With this rate one would expect ${expected}, ${words.en}.`,
+      `With this rate one would expect "${words.en}".`,
       "Check the rating; if it is a matter of judgement, say why.",
     ],
   }),

@@ -1,4 +1,5 @@
 import { sheet } from "../grid/drawing";
+import { stepWords } from "../values/rating";
 import { byCell } from "./by-cell";
 import { resultsTitle } from "./result-words";
 import { defineRule } from "./rule";
@@ -14,24 +15,26 @@ export const ratingMissing = defineRule({
     en: "Each bureau rates its results on five steps, and the yearly review (chapter 4) adds the ratings up. Where an actual is entered for a year that has ended, the rating is, too.",
   },
 
-  *find({ results }) {
+  *find({ results }, { settings: { rating: scale } }) {
+    const [best, worst] = [scale.steps[0], scale.steps.at(-1)];
+    if (!best || !worst) return;
     const blanks = results.flatMap((result) => {
       const { due, rating, actual } = result;
       const isEntered = actual?.kind === "quantity" || actual?.kind === "statement";
       return due && isEntered && rating?.text === "" ? [{ at: rating.at, result }] : [];
     });
-    for (const faults of byCell(blanks)) yield { at: faults[0].at, title: resultsTitle(faults.map(({ result }) => result)) };
+    for (const faults of byCell(blanks)) yield { at: faults[0].at, title: resultsTitle(faults.map(({ result }) => result)), best: stepWords(best), worst: stepWords(worst) };
   },
 
-  explain: ({ title }) => ({
+  explain: ({ title, best, worst }) => ({
     ja: [
       `${title.ja}の達成度が空いています。`,
-      "「1 目標を大きく上回って達成」から「5 目標を大きく下回った」までのどれかが入るはずです。",
+      `「${best.ja}」から「${worst.ja}」までのどれかが入るはずです。`,
       "達成度を記入してください。",
     ],
     en: [
       `The rating is blank (${title.en}).`,
-      "It should be one of the five steps, from 1 (far above the target) to 5 (far below).",
+      `It should be one of the steps from "${best.en}" to "${worst.en}".`,
       "Fill in the rating.",
     ],
   }),

@@ -3,7 +3,7 @@ import type { YearResult } from "../model/indicator";
 import type { Settings } from "../settings";
 import type { TextEntry } from "../values/entry";
 import { parseText } from "../values/parse-entry";
-import { parseRating } from "../values/rating";
+import { parseRating, saysReached } from "../values/rating";
 import { byCell } from "./by-cell";
 import { achievementWithoutSlip } from "./result-slip";
 import { entryWords, resultsTitle } from "./result-words";
@@ -61,6 +61,6 @@ function isGiven(reason: TextEntry): boolean {
 function fellShort(result: YearResult, settings: Settings): boolean {
   const { achievement, target, actual, rating } = result;
   if (achievement) return achievement.met === false && achievementWithoutSlip(result, settings)?.met !== true;
-  const entered = target?.kind === "statement" && actual?.kind !== "blank" ? parseRating(rating?.text ?? "") : undefined;
-  return entered === 4 || entered === 5 || entered === "circumstances-changed";
+  const entered = target?.kind === "statement" && actual?.kind !== "blank" ? parseRating(rating?.text ?? "", settings.rating) : undefined;
+  return entered !== undefined && saysReached(entered) === false;
 }

@@ -48,7 +48,7 @@ export function inventResults(indicator: ListedIndicatorFact, printedBaseline: s
       year,
       actual,
       rate: rate === null ? "—" : formatRate(rate, defaultSettings.rounding),
-      rating: String(rate === null ? 3 : (suggestRating([rate], defaultSettings.thresholds) ?? 3)),
+      rating: String(rate === null ? 3 : 1 + (suggestRating([rate], defaultSettings) ?? 2)),
       reason: achieved?.met === false ? (reasons[index % reasons.length] ?? "") : "",
     };
   });

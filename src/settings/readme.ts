@@ -11,13 +11,13 @@ const intro: Bilingual = {
     "プログラムごとに違うものは、すべてこの設定で変えられます。作業ウィンドウの「設定」で編集すると、ブックに保存されます。",
     "ファイル（JSON）に書き出して、ほかのブックで読み込むことも、`--settings` で指定することもできます。書いていない項目は標準のままです。",
     "評価年度は `--year`、`--settings` のファイル、ブックの設定、標準の順に決まります。",
-    "別の市の例: [刈谷市](../sample/settings/kariya.json)。",
+    "別の市の例: [刈谷市](../sample/settings/kariya.json)（達成度を使わない）、[下野市](../sample/settings/shimotsuke.json)（S・A・B・Cの4段階）。",
   ].join(""),
   en: [
     "Whatever differs from programme to programme is a setting.",
     "Edited in the pane under Settings they are kept in the workbook; they can be written to a file (JSON), read from one, and given with `--settings`.",
     "What is not mentioned is as published. What decides, in this order: `--year`, the file of `--settings`, the workbook, the published programme.",
-    "Another city as an example: [Kariya](../sample/settings/kariya.json).",
+    "Other cities as examples: [Kariya](../sample/settings/kariya.json), which rates nothing, and [Shimotsuke](../sample/settings/shimotsuke.json), which rates from S to C.",
   ].join(" "),
 };
 

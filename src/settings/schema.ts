@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { masters } from "./masters";
+import { rating } from "./rating-scale";
 import { thresholds } from "./thresholds";
 import { told } from "./words";
 
@@ -81,6 +82,7 @@ export const settingsSchema = z
       },
     }),
     thresholds: thresholds.prefault({}),
+    rating: rating.prefault({}),
     rounding: rounding.prefault({}),
     masters: masters.prefault({}),
     rules: told(z.record(z.string(), rule).default({}), {

@@ -1,7 +1,7 @@
-import type { Bilingual } from "../language";
+import type { Bilingual, Language } from "../language";
 import type { Entry } from "../values/entry";
-import { ratingWords } from "../values/rating";
-import { ratings } from "./due-results";
+import type { RatingScale } from "../settings";
+import { ratingChoices, stepWords } from "../values/rating";
 import { decimalsOf } from "./figure";
 import type { EntryCheck } from "./sheet-plan";
 
@@ -29,14 +29,17 @@ export function entryFormat(target: Entry | undefined, baseline: Entry | undefin
   return `${number};"▲"${number}`;
 }
 
-/** The sixth answer stands in the words that are read. */
-const choices = [...ratings.map(String), "状況変化等により目標未達"];
+/** Excel takes no longer list, and no longer message. */
+const isShort = (text: string): boolean => text.length <= 255;
 
-/** The step alone, as the lists of the programme have it; the sixth answer in its words. */
-export const ratingCheck: Bilingual<EntryCheck> = {
-  ja: { kind: "list", choices, hint: ratings.map((step) => `${step} ${ratingWords[step].ja}`).join("\n") },
-  en: { kind: "list", choices, hint: ratings.map((step) => `${step} ${ratingWords[step].en}`).join("\n") },
-};
+/** The step alone, as the lists of the programme have it; answers beside the steps in their words. Undefined where nothing is rated. */
+export function ratingCheck(scale: RatingScale): Bilingual<EntryCheck> | undefined {
+  if (scale.steps.length === 0) return undefined;
+  const labels = scale.steps.map(({ label }) => label);
+  const choices = isShort(ratingChoices(scale).join()) ? ratingChoices(scale) : labels;
+  const hint = (language: Language) => [scale.steps.map((step) => stepWords(step)[language]), labels].map((lines) => lines.join("\n")).find(isShort) ?? "";
+  return { ja: { kind: "list", choices, hint: hint("ja") }, en: { kind: "list", choices, hint: hint("en") } };
+}
 
 export const reasonCheck: Bilingual<EntryCheck> = {
   ja: { kind: "text", longest: 400, hint: "目標に届かなかったときは、理由を入力してください。" },

@@ -1,10 +1,12 @@
+import { same } from "../language";
 import { issueLabel } from "../model/issue-key";
+import type { RatingScale, RatingStep } from "../settings";
 import { shortYear } from "../values/fiscal-year";
 import { count, linked, rate, text } from "./cells";
-import { issueRatings, type IssueRating } from "./issue-ratings";
+import { hasSuggestions, issueRatings, type IssueRating } from "./issue-ratings";
 import { madeFrom } from "./made-from";
 import { column, saidColumns, type SaidColumn } from "./said-columns";
-import type { PlanCell, SheetPlan, SummaryInput, SummarySheet } from "./sheet-plan";
+import type { PlanCell, Shade, SheetPlan, SummaryInput, SummarySheet } from "./sheet-plan";
 import { ratingLegend } from "./status-legend";
 import { withFiles } from "./with-files";
 
@@ -27,29 +29,32 @@ export const evaluationSheet: SummarySheet = {
       id: this.id,
       name: this.title[language],
       title: this.title[language],
-      notes: [...madeFrom(input), ratingLegend[language], howItIsMade(input)],
-      columns: saidColumns([...issueColumns, ...spans.flatMap(columnsFor)], language),
+      notes: [...madeFrom(input), ...ratingLegend(input.settings.rating, language), howItIsMade(input)],
+      columns: saidColumns([...issueColumns, ...spans.flatMap((span) => columnsFor(span, input.settings.rating))], language),
       rows: check.programme.issues.map((issue, index) => [
         linked(issue.key ? issueLabel(issue.key) : (issue.issueNo?.text ?? null), issue.at),
         text(issue.issueName?.text),
         text(issue.department?.text),
-        ...spans.flatMap((span, at) => cellsFor(span, ratings[at]?.[index])),
+        ...spans.flatMap((span, at) => cellsFor(span, ratings[at]?.[index], input.settings.rating)),
       ]),
     };
     return withFiles(input, plan, check.programme.issues.map(({ at }) => at));
   },
 };
 
-function howItIsMade({ language, settings: { thresholds } }: SummaryInput): string {
-  const { cap, rating } = thresholds;
+function howItIsMade({ language, settings: { thresholds, rating } }: SummaryInput): string {
+  const bounded = rating.steps.flatMap(({ label, from }) => (from === undefined ? [] : [{ label, from }]));
+  const rest = rating.steps.at(-1)?.label ?? "";
   if (language === "ja") {
-    const bands = ([1, 2, 3, 4] as const).map((step) => `${rating[step]}%以上は${step}`).join("、");
-    const suggested = `目安＝平均による達成度（${bands}、ほかは5）。入力＝シートに記入された指標ごとの達成度。`;
-    return `平均＝期限の来た指標の達成率の平均（1指標${cap}%まで）。${suggested}—＝達成率のない課題。終わった年度だけを載せます。`;
+    const bands = bounded.map(({ label, from }) => `${from}%以上は${label}`).join("、");
+    const suggested = bounded.length > 0 ? `目安＝平均による達成度（${bands}、ほかは${rest}）。` : "";
+    const entered = rating.steps.length > 0 ? "入力＝シートに記入された指標ごとの達成度。" : "";
+    return `平均＝期限の来た指標の達成率の平均（1指標${thresholds.cap}%まで）。${suggested}${entered}—＝達成率のない課題。終わった年度だけを載せます。`;
   }
-  const bands = ([1, 2, 3, 4] as const).map((step) => `${rating[step]}% and more ${step}`).join(", ");
-  const suggested = `Suggested: the rating by that mean (${bands}, else 5). Entered: what the sheet says of each indicator.`;
-  return `Mean of the rates that were due, each up to ${cap}%. ${suggested} —: no rate. Only years that are over are shown.`;
+  const bands = bounded.map(({ label, from }) => `${from}% and more ${label}`).join(", ");
+  const suggested = bounded.length > 0 ? ` Suggested: the rating by that mean (${bands}, else ${rest}).` : "";
+  const entered = rating.steps.length > 0 ? " Entered: what the sheet says of each indicator." : "";
+  return `Mean of the rates that were due, each up to ${thresholds.cap}%.${suggested}${entered} —: no rate. Only years that are over are shown.`;
 }
 
 /** Years that are judged together. */
@@ -72,20 +77,34 @@ function spansOf({ check, settings: { period } }: SummaryInput): readonly Span[]
   });
 }
 
-function columnsFor({ ja, en, single }: Span): readonly SaidColumn[] {
-  const shades = { 4: "medium", 5: "strong" } as const;
+/** The rating that is suggested only where the scale has bounds, the one that was entered only where there is a scale. */
+function columnsFor({ ja, en, single }: Span, scale: RatingScale): readonly SaidColumn[] {
+  const looks = { align: "center", shades: same(shadesOf(scale)) } as const;
   return [
     column(`${ja} 平均`, `${en} mean`, 8, { align: "right" }),
-    column(`${ja} 目安`, `${en} suggested`, 6, { align: "center", shades: { ja: shades, en: shades } }),
-    ...(single ? [column(`${ja} 入力`, `${en} entered`, 8, { align: "center", wrap: true })] : []),
+    ...(hasSuggestions(scale) ? [column(`${ja} 目安`, `${en} suggested`, 6, looks)] : []),
+    ...(single && scale.steps.length > 0 ? [column(`${ja} 入力`, `${en} entered`, 8, { align: "center", wrap: true })] : []),
   ];
 }
 
-function cellsFor({ single }: Span, rating: IssueRating | undefined): PlanCell[] {
+/** Steps that say that the target was missed stand out, the worst one most. */
+const shadesOf = ({ steps }: RatingScale): Readonly<Record<string, Shade>> =>
+  Object.fromEntries(
+    steps.flatMap(({ label, reached }, rank): [string, Shade][] =>
+      rank === steps.length - 1 ? [[label, "strong"]] : reached === false ? [[label, "medium"]] : [],
+    ),
+  );
+
+function cellsFor({ single }: Span, rating: IssueRating | undefined, scale: RatingScale): PlanCell[] {
   const entered = rating?.results.flatMap((result) => (result.rating?.text ? [result.rating.text.trim()] : [])) ?? [];
-  const suggested = rating?.suggested;
+  const mean = rating?.meanRate;
+  const step = scale.steps[rating?.suggested ?? -1];
   return [
-    ...(suggested === undefined ? [text("—"), text("—")] : [rate(rating?.meanRate), count(suggested)]),
-    ...(single ? [text(entered.join("・"))] : []),
+    mean === undefined ? text("—") : rate(mean),
+    ...(hasSuggestions(scale) ? [step ? stepCell(step) : text("—")] : []),
+    ...(single && scale.steps.length > 0 ? [text(entered.join("・"))] : []),
   ];
 }
+
+/** A step that is called by a number is written as one. */
+const stepCell = ({ label }: RatingStep): PlanCell => (/^\d+$/.test(label) ? count(Number(label)) : text(label));

@@ -1,7 +1,8 @@
 import { sharesIssue } from "../model/issue-key";
 import type { YearResult } from "../model/indicator";
 import type { ReformIssue } from "../model/reform-issue";
-import { meanRate, suggestRating, type Rating } from "../values/rating";
+import type { RatingScale } from "../settings";
+import { meanRate, suggestRating } from "../values/rating";
 import { dueResults } from "./due-results";
 import type { SummaryInput } from "./sheet-plan";
 
@@ -11,13 +12,17 @@ export interface IssueRating {
   readonly results: readonly YearResult[];
   /** The mean of the rates in percent, each capped as for the rating; undefined without rates. */
   readonly meanRate: number | undefined;
-  readonly suggested: Rating | undefined;
+  /** The place of the step on the scale. */
+  readonly suggested: number | undefined;
 }
+
+/** Does the scale say from which rate on a step is suggested? */
+export const hasSuggestions = ({ steps }: RatingScale): boolean => steps.some(({ from }) => from !== undefined);
 
 type RatedFrom = Pick<SummaryInput, "check" | "settings">;
 
 /** Each form's rating, as the rates of its indicators in these years suggest it. */
-export function issueRatings({ check, settings: { thresholds } }: RatedFrom, years: readonly number[]): readonly IssueRating[] {
+export function issueRatings({ check, settings }: RatedFrom, years: readonly number[]): readonly IssueRating[] {
   const due = dueResults(check).filter(({ fiscalYear }) => years.includes(fiscalYear));
   return check.programme.issues.map((issue) => {
     const own = new Set([...issue.activityIndicators, ...issue.outcomeIndicators]);
@@ -25,6 +30,6 @@ export function issueRatings({ check, settings: { thresholds } }: RatedFrom, yea
       form ? own.has(form) : issue.key !== undefined && key !== undefined && sharesIssue(issue.key, key),
     );
     const rates = results.flatMap(({ achievement }) => (achievement && achievement.rate !== null ? [achievement.rate] : []));
-    return { issue, results, meanRate: meanRate(rates, thresholds), suggested: suggestRating(rates, thresholds) };
+    return { issue, results, meanRate: meanRate(rates, settings.thresholds), suggested: suggestRating(rates, settings) };
   });
 }

@@ -1,5 +1,6 @@
 import type { Check } from "../check";
 import type { YearResult } from "../model/indicator";
+import type { RatingScale } from "../settings";
 import type { TextEntry } from "../values/entry";
 import { dueResults } from "./due-results";
 
@@ -13,10 +14,10 @@ export interface MissingResult {
 }
 
 /** In the order of the programme; what was entered stays listed for as long as it is only in our table. */
-export function missingResults(check: Check): readonly MissingResult[] {
+export function missingResults(check: Check, scale: RatingScale): readonly MissingResult[] {
   const due = new Set(dueResults(check));
   return check.programme.results.flatMap((result) => {
-    const wants = wantsOf(result, due.has(result));
+    const wants = wantsOf(result, due.has(result), scale.steps.length > 0);
     const isOverruled = overrules(result);
     const isListed = wants.actual || wants.rating || wants.reason || isOverruled;
     return isListed ? [{ result, wants, isOverruled }] : [];
@@ -27,13 +28,13 @@ export function missingResults(check: Check): readonly MissingResult[] {
  * The actual of every year that is due; the rating with it, or where its place is blank; the reason where the target was missed, and where that
  * cannot be known yet.
  */
-function wantsOf({ actual, rating, reason, entered, achievement }: YearResult, due: boolean): MissingResult["wants"] {
+function wantsOf({ actual, rating, reason, entered, achievement }: YearResult, due: boolean, isRated: boolean): MissingResult["wants"] {
   const isOpen = (place: TextEntry | undefined, own: TextEntry | undefined) => place === undefined || place.text === "" || place === own;
   const wantsActual = isOpen(actual, entered?.actual) && (due || entered?.actual !== undefined);
   const fellShort = achievement?.met === false;
   return {
     actual: wantsActual,
-    rating: isOpen(rating, entered?.rating) && (wantsActual || (due && rating !== undefined)),
+    rating: isRated && isOpen(rating, entered?.rating) && (wantsActual || (due && rating !== undefined)),
     reason: isOpen(reason, entered?.reason) && (wantsActual || (due && fellShort) || entered?.reason !== undefined),
   };
 }

@@ -1,6 +1,7 @@
 import { longYear } from "../values/fiscal-year";
 import type { ChartPlan, Tone } from "./chart-plan";
-import { ratings, statuses } from "./due-results";
+import { statuses } from "./due-results";
+import { hasSuggestions } from "./issue-ratings";
 import type { SummaryInput } from "./sheet-plan";
 
 /** The tables of the overview that are drawn, by their place on the sheet. */
@@ -13,11 +14,15 @@ const firstRating = firstStatus + 2 * statuses.length;
 const tonesOfStatus: readonly Tone[] = ["best", "good", "poor", "worst"];
 const tonesOfRating: readonly Tone[] = ["best", "good", "middle", "poor", "worst"];
 
+/** The best step and the worst one look so however many there are. */
+const toneOfStep = (rank: number, steps: number): Tone =>
+  tonesOfRating[Math.round((rank / Math.max(1, steps - 1)) * (tonesOfRating.length - 1))] ?? "plain";
+
 /** The figures of the overview at a glance: statuses by 取組, ratings over the years, issues by rating. */
-export function overviewCharts({ check, language }: SummaryInput): readonly ChartPlan[] {
+export function overviewCharts({ check, language, settings: { rating } }: SummaryInput): readonly ChartPlan[] {
   const when = language === "ja" ? longYear(check.programme.year) : `fiscal ${check.programme.year}`;
   const title = (ja: string, en: string) => (language === "ja" ? ja : en);
-  return [
+  const charts: readonly ChartPlan[] = [
     {
       kind: "shares",
       title: title(`取組別の達成区分　${when}`, `Status by initiative, ${when}`),
@@ -31,7 +36,7 @@ export function overviewCharts({ check, language }: SummaryInput): readonly Char
       title: title("達成度の推移", "Ratings over the years"),
       table: tables.trend,
       names: 0,
-      series: ratings.map((_, index) => ({ column: firstRating + index, tone: tonesOfRating[index] ?? "plain" })),
+      series: rating.steps.map((_, rank) => ({ column: firstRating + rank, tone: toneOfStep(rank, rating.steps.length) })),
       labels: "0",
     },
     {
@@ -43,4 +48,5 @@ export function overviewCharts({ check, language }: SummaryInput): readonly Char
       labels: "0",
     },
   ];
+  return charts.filter(({ table, series }) => series.length > 0 && (table !== tables.issues || hasSuggestions(rating)));
 }

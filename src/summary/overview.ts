@@ -1,13 +1,14 @@
 import type { YearResult } from "../model/indicator";
+import type { RatingScale } from "../settings";
 import { longYear, shortYear } from "../values/fiscal-year";
-import { ratingWords } from "../values/rating";
+import { stepWords } from "../values/rating";
 import { count, share, text } from "./cells";
 import { departmentsOf, plainDepartment } from "./departments";
 import { overviewCharts } from "./overview-charts";
 import { worstTable } from "./overview-worst";
-import { countResults, dueResults, ratings, statuses } from "./due-results";
+import { countRatings, countResults, dueResults, statuses } from "./due-results";
 import { initiativesOf } from "./initiatives";
-import { issueRatings } from "./issue-ratings";
+import { hasSuggestions, issueRatings } from "./issue-ratings";
 import { madeFrom } from "./made-from";
 import { column, saidColumns, type SaidColumn } from "./said-columns";
 import type { PlanCell, PlanTable, SummaryInput, SummarySheet } from "./sheet-plan";
@@ -22,7 +23,9 @@ export const overviewSheet: SummarySheet = {
     en: "Statuses and ratings of the evaluation year by initiative and department, the years before, and the ten worst.",
   },
   lay(input) {
-    const { check, language } = input;
+    const { check, language, settings } = input;
+    const { rating: scale } = settings;
+    const row = (name: string, own: readonly YearResult[]) => countRow(name, own, scale);
     const { year } = check.programme;
     const results = dueResults(check);
     const ofYear = results.filter(({ fiscalYear }) => fiscalYear === year);
@@ -33,19 +36,19 @@ export const overviewSheet: SummarySheet = {
       id: this.id,
       name: this.title[language],
       title: language === "ja" ? `達成状況　${when}` : `Overview of ${when}`,
-      notes: [...madeFrom(input), statusLegend[language], ratingLegend[language]],
+      notes: [...madeFrom(input), statusLegend[language], ...ratingLegend(scale, language)],
       charts: overviewCharts(input),
       caption: language === "ja" ? "年度ごとの推移" : "Year by year",
       columns: countColumns(input, { ja: "年度", en: "Fiscal year" }),
-      rows: years.map((one) => countRow(longYearIn(one, language), results.filter(({ fiscalYear }) => fiscalYear === one))),
+      rows: years.map((one) => row(longYearIn(one, language), results.filter(({ fiscalYear }) => fiscalYear === one))),
       more: [
         {
           caption: language === "ja" ? `取組別（${when}）` : `By initiative (${when})`,
           columns: countColumns(input, { ja: "取組", en: "Initiative" }),
           rows: initiativesOf(check).map(({ no, name }) =>
-            countRow(name, ofYear.filter(({ indicator }) => indicator.issue?.initiativeNo === no)),
+            row(name, ofYear.filter(({ indicator }) => indicator.issue?.initiativeNo === no)),
           ),
-          totals: [countRow(all, ofYear)],
+          totals: [row(all, ofYear)],
         },
         worstTable(input, ofYear),
         {
@@ -53,11 +56,11 @@ export const overviewSheet: SummarySheet = {
           columns: countColumns(input, { ja: "所管", en: "Department" }),
           rows: departmentsOf(check).flatMap((name) => {
             const own = ofYear.filter(({ indicator }) => plainDepartment(indicator.department) === name);
-            return own.length === 0 ? [] : [countRow(name, own)];
+            return own.length === 0 ? [] : [row(name, own)];
           }),
-          totals: [countRow(all, ofYear)],
+          totals: [row(all, ofYear)],
         },
-        issueTable(input),
+        ...(hasSuggestions(scale) ? [issueTable(input)] : []),
       ],
     };
   },
@@ -65,7 +68,7 @@ export const overviewSheet: SummarySheet = {
 
 const longYearIn = (year: number, language: "ja" | "en"): string => (language === "ja" ? longYear(year) : String(year));
 
-function countColumns({ language }: SummaryInput, first: SaidColumn["header"]): PlanTable["columns"] {
+function countColumns({ language, settings: { rating } }: SummaryInput, first: SaidColumn["header"]): PlanTable["columns"] {
   const narrow = { align: "right" } as const;
   const barred = { ...narrow, dataBar: { empty: 0, full: 1 } } as const;
   return saidColumns(
@@ -75,24 +78,27 @@ function countColumns({ language }: SummaryInput, first: SaidColumn["header"]): 
       column("実績の入力", "Entered", 7, narrow),
       ...statuses.map((one) => column(`区分${one}`, `Status ${one}`, 6, narrow)),
       ...statuses.map((one) => column(`${one}の割合`, `Share of ${one}`, 8, barred)),
-      ...ratings.map((one) => column(`達成度${one}`, `Rating ${one}`, 7, narrow)),
-      ...ratings.map((one) => column(`${one}の割合`, `Share of ${one}`, 8, barred)),
+      ...rating.steps.map(({ label }) => column(`達成度${label}`, `Rating ${label}`, 7, narrow)),
+      // A step may be called A, and Excel takes aの割合 and Aの割合 for one name.
+      ...rating.steps.map(({ label }) => column(`達成度${label}の割合`, `Share of rating ${label}`, 8, barred)),
     ],
     language,
   );
 }
 
 /** Shares are of what has a status, and of what was rated: what is left out is in the columns before them. */
-function countRow(name: string, results: readonly YearResult[]): PlanCell[] {
-  const { due, entered, status, decided, rating, rated } = countResults(results);
+function countRow(name: string, results: readonly YearResult[], scale: RatingScale): PlanCell[] {
+  const { due, entered, status, decided } = countResults(results);
+  const ratings = countRatings(results, scale);
+  const rated = ratings.reduce((sum, one) => sum + one, 0);
   return [
     text(name),
     count(due),
     count(entered),
     ...statuses.map((one) => count(status[one])),
     ...statuses.map((one) => share(status[one], decided)),
-    ...ratings.map((one) => count(rating[one])),
-    ...ratings.map((one) => share(rating[one], rated)),
+    ...ratings.map(count),
+    ...ratings.map((one) => share(one, rated)),
   ];
 }
 
@@ -113,9 +119,9 @@ function issueTable({ check, language, settings }: SummaryInput): PlanTable {
         : `Issues by suggested rating (${year}, by the mean of their indicators' rates)`,
     look: "drawn",
     columns: saidColumns(columns, language),
-    rows: ratings.map((step) => {
-      const own = steps.filter((one) => one === step).length;
-      return [text(`${step} ${ratingWords[step][language]}`), count(own), share(own, rated)];
+    rows: settings.rating.steps.map((step, rank) => {
+      const own = steps.filter((one) => one === rank).length;
+      return [text(stepWords(step)[language]), count(own), share(own, rated)];
     }),
     totals: [[text(language === "ja" ? "合計" : "Total"), count(rated), share(rated, rated)]],
   };

@@ -41,13 +41,14 @@ export const resultEntrySheet: SummarySheet = {
   title: { ja: "実績入力表", en: "Results to enter" },
   description: { ja: "所管ごとに残っている実績値・達成度・未達の理由を入力する表。次の検査で読み取ります。", en: "Results that are still to be entered; read at the next check." },
   lay(input): SheetPlan {
-    const { check, language } = input;
+    const { check, language, settings } = input;
+    const rating = ratingCheck(settings.rating)?.[language];
     const order = departmentsOf(check);
     const place = ({ result: { indicator } }: MissingResult) => order.indexOf(plainDepartment(indicator.department));
-    const missing = [...missingResults(check)].sort((a, b) => place(a) - place(b));
+    const missing = [...missingResults(check, settings.rating)].sort((a, b) => place(a) - place(b));
     const used = new Set(check.programme.results.flatMap(({ entered }) => entered ?? []));
     const strays = check.programme.entries.filter((entry) => !used.has(entry));
-    const rows = [...missing.map((one) => rowOf(one, language)), ...strays.map((entry) => strayRow(entry, language))];
+    const rows = [...missing.map((one) => rowOf(one, rating, language)), ...strays.map((entry) => strayRow(entry, rating, language))];
     return {
       id: this.id,
       name: this.title[language],
@@ -71,12 +72,12 @@ const parts = {
 const overruled = { ja: "様式に別の値があります（様式の値を使います）", en: "The form says otherwise, and goes first" } as const;
 const stray = { ja: "該当する指標がありません", en: "There is no such indicator" } as const;
 
-function rowOf({ result, wants, isOverruled }: MissingResult, language: Language): PlanCell[] {
+function rowOf({ result, wants, isOverruled }: MissingResult, ratings: EntryCheck | undefined, language: Language): PlanCell[] {
   const { indicator, fiscalYear, target, entered, actual } = result;
-  const cell = (key: keyof typeof wants, check: EntryCheck, format?: string): PlanCell => {
+  const cell = (key: keyof typeof wants, check: EntryCheck | undefined, format?: string): PlanCell => {
     const kept = entered?.cells[key];
     if (!wants[key] && !kept) return text(alreadyThere[language]);
-    return { ...keptCell(kept, format), entry: check };
+    return { ...keptCell(kept, format), ...(check ? { entry: check } : {}) };
   };
   // Whether a reason is needed is known when there is an actual.
   const needs = { ...wants, reason: wants.reason && result.achievement?.met === false };
@@ -92,7 +93,7 @@ function rowOf({ result, wants, isOverruled }: MissingResult, language: Language
     figure(target),
     wants.actual ? text(null) : figure(actual),
     cell("actual", actualCheck(target)[language], entryFormat(target, indicator.baseline)),
-    cell("rating", ratingCheck[language]),
+    cell("rating", ratings),
     cell("reason", reasonCheck[language]),
     text(isOverruled ? overruled[language] : left.map((key) => parts[language][key]).join("・")),
   ];
@@ -106,16 +107,16 @@ function keptCell(kept: ResultEntry["cells"]["actual"], format: string | undefin
 }
 
 /** Nothing that a person entered is dropped, also where the indicator is gone or is called otherwise by now. */
-function strayRow({ texts, cells }: ResultEntry, language: Language): PlanCell[] {
-  const checks: Readonly<Partial<Record<EntryColumn, EntryCheck>>> = {
+function strayRow({ texts, cells }: ResultEntry, ratings: EntryCheck | undefined, language: Language): PlanCell[] {
+  const checks: Readonly<Partial<Record<EntryColumn, EntryCheck | undefined>>> = {
     actual: actualCheck(undefined)[language],
-    rating: ratingCheck[language],
+    rating: ratings,
     reason: reasonCheck[language],
   };
   const entered: Readonly<Partial<Record<EntryColumn, ResultEntry["cells"]["actual"]>>> = cells;
   const said: Readonly<Partial<Record<EntryColumn, string>>> = { ...texts, note: stray[language] };
   return columns.map(([key]) => {
     const check = checks[key];
-    return check ? { ...keptCell(entered[key], undefined), entry: check } : text(said[key]);
+    return key in checks ? { ...keptCell(entered[key], undefined), ...(check ? { entry: check } : {}) } : text(said[key]);
   });
 }

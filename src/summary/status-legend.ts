@@ -1,6 +1,6 @@
-import { same, type Bilingual } from "../language";
-import { ratingWords } from "../values/rating";
-import { ratings } from "./due-results";
+import { same, type Bilingual, type Language } from "../language";
+import type { RatingScale } from "../settings";
+import { stepWords } from "../values/rating";
 import type { Shade } from "./sheet-plan";
 
 /** What the four letters mean, for the lines under a title (domain.md, direction and achievement). */
@@ -9,11 +9,12 @@ export const statusLegend: Bilingual = {
   en: "Status: a reached; b not reached, no worse than the baseline; c not reached, below or without a baseline, rate above the threshold; d not reached otherwise",
 };
 
-/** What the five steps mean. */
-export const ratingLegend: Bilingual = {
-  ja: `達成度　${ratings.map((step) => `${step} ${ratingWords[step].ja}`).join("　")}`,
-  en: `Rating: ${ratings.map((step) => `${step} ${ratingWords[step].en}`).join("; ")}`,
-};
+/** What the steps of the rating mean, where there are any. */
+export function ratingLegend({ steps }: RatingScale, language: Language): readonly string[] {
+  const said = steps.map((step) => stepWords(step)[language]);
+  if (said.length === 0) return [];
+  return [language === "ja" ? `達成度　${said.join("　")}` : `Rating: ${said.join("; ")}`];
+}
 
 /** The further from the target, the darker. */
 export const shadesOfStatus: Bilingual<Readonly<Record<string, Shade>>> = same({ b: "light", c: "medium", d: "strong" });

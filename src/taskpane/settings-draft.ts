@@ -2,6 +2,7 @@ import { readSettings } from "../rules/read-settings";
 import type { Settings } from "../settings";
 import { settingFields } from "../settings/fields";
 import { departmentsFrom, departmentsText, initiativesFrom, initiativesText } from "../settings/masters-text";
+import { othersFrom, othersText, stepsFrom, stepsText } from "../settings/rating-text";
 
 /** Settings while a person edits them: texts, which need not be valid yet, by the path of the setting; and what was said of the rules. */
 export interface SettingsDraft {
@@ -13,6 +14,8 @@ export const pathOf = ({ path }: { readonly path: readonly string[] }): string =
 
 /** The settings that are lists, and how they are written as lines of a text. */
 const lists = {
+  "rating.steps": { text: ({ rating }: Settings) => stepsText(rating.steps), read: stepsFrom },
+  "rating.others": { text: ({ rating }: Settings) => othersText(rating.others), read: othersFrom },
   "masters.departments": { text: ({ masters }: Settings) => departmentsText(masters.departments), read: departmentsFrom },
   "masters.initiatives": { text: ({ masters }: Settings) => initiativesText(masters.initiatives), read: initiativesFrom },
 } as const;

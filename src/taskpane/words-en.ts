@@ -175,7 +175,7 @@ export const english: PaneWords = {
     title: "Settings",
     loading: "Getting ready",
     hint: "What checks and summaries go by. They are kept in this workbook and travel with the file.",
-    masters: "Departments, initiatives and items",
+    masters: "Rating, departments, initiatives and items",
     rules: (changed) => (changed === 0 ? "Severity of the rules" : `Severity of the rules (${changed} changed)`),
     searchRule: "Search rules",
     rulesShown: (shown, all) => `${shown} of ${all}`,

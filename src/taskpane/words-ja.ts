@@ -174,7 +174,7 @@ export const japanese: PaneWords = {
     title: "設定",
     loading: "準備しています",
     hint: "検査と集計の基準です。このブックに保存され、ファイルと一緒に渡ります。",
-    masters: "所管・取組・項目の一覧",
+    masters: "達成度・所管・取組の一覧",
     rules: (changed) => (changed === 0 ? "検査項目の重要度" : `検査項目の重要度（${changed}件を変更）`),
     searchRule: "検査項目を検索",
     rulesShown: (shown, all) => `${all}件中 ${shown}件`,

@@ -139,8 +139,9 @@ describe("an empty form", () => {
 });
 
 test("a list that Excel would not take is a hint", () => {
+  const { rating } = defaultSettings;
   const departments = Array.from({ length: 60 }, (_, index) => ({ name: `第${index + 1}総務企画課`, alsoCalled: [] }));
-  expect(formChoices({ ...defaultSettings.masters, departments }).department.kind).toBe("text");
-  expect(formChoices({ departments: [{ name: "総務,企画課", alsoCalled: [] }], initiatives: [] }).department.kind).toBe("text");
-  expect(formChoices(defaultSettings.masters, 1).itemName.kind).toBe("list");
+  expect(formChoices({ ...defaultSettings.masters, departments }, rating).department.kind).toBe("text");
+  expect(formChoices({ departments: [{ name: "総務,企画課", alsoCalled: [] }], initiatives: [] }, rating).department.kind).toBe("text");
+  expect(formChoices(defaultSettings.masters, rating, 1).itemName.kind).toBe("list");
 });

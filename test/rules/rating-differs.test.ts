@@ -21,7 +21,9 @@ ruleTest(ratingDiffers, {
   },
 });
 
+const bands = [130, 110, 90, 60, undefined].map((from, index) => ({ label: String(index + 1), from }));
+
 ruleTest({ ...ratingDiffers, id: "rating-differs with bands of another programme" }, {
   accepts: { "what its bands suggest": r07({ target: "100件", actual: "94件", rating: "3" }) },
   finds: { "what ours would suggest": r07({ target: "100件", actual: "94件", rating: "[[4]]" }) },
-}, { settings: settingsSchema.parse({ thresholds: { rating: { 3: 90 } } }) });
+}, { settings: settingsSchema.parse({ rating: { steps: bands } }) });

@@ -49,16 +49,16 @@ describe("the form of the settings", () => {
     expect([form.value("評価年度"), form.value("計画期間の最後の年度"), form.value("達成率の計算方法")]).toEqual(["", "2025", "ratio"]);
     form.enter("評価年度", "2024");
     form.enter("達成率の計算方法", "improvement");
-    form.enter("達成度1の下限（%）", "130");
+    form.enter("達成度の段階", "青 ＝ 100%以上\n赤");
     form.enter("所管の一覧", "企画財政部 ＝ 企財部\n総務部");
     await form.press("保存して検査");
-    const { thresholds, masters } = defaultSettings;
+    const { rating, masters } = defaultSettings;
     expect(form.saved).toEqual([
       {
         ...defaultSettings,
         evaluationYear: 2024,
         rateMethod: "improvement",
-        thresholds: { ...thresholds, rating: { ...thresholds.rating, 1: 130 } },
+        rating: { ...rating, steps: [{ label: "青", alsoCalled: [], from: 100 }, { label: "赤", alsoCalled: [] }] },
         masters: { ...masters, departments: [{ name: "企画財政部", alsoCalled: ["企財部"] }, { name: "総務部", alsoCalled: [] }] },
       },
     ]);

@@ -22,6 +22,7 @@ describe("settings that are edited as texts", () => {
         evaluationYear: 2024,
         rateMethod: "improvement",
         rounding: { decimals: 2, tolerance: 0.05 },
+        rating: { steps: [{ label: "◎", from: 100.5, reached: true }, { label: "○", english: "as planned" }] },
         masters: { departments: [{ name: "企画財政部", alsoCalled: ["企財部", "財政"] }], initiatives: [{ no: 12, name: "1 改革", items: [{ no: 3, name: "２-(1) 項目" }] }] },
         rules: { "rate-mismatch": { severity: "off" } },
       }),
@@ -42,7 +43,8 @@ describe("settings that are edited as texts", () => {
 
   test("that cannot be used are told by name", () => {
     expect(refused(saying("period.to", "R7"))).toBe("設定「計画期間の最後の年度」（period.to）は、1989以上2100以下の整数でなければなりません。");
-    expect(refused(saying("thresholds.rating.3", "110"))).toContain("「達成度の目安」");
+    expect(refused(saying("rating.steps", "1 ＝ 90%以上\n2 ＝ 95%以上\n3"))).toContain("「達成度の段階」");
+    expect(refused(saying("rating.others", "対象外 ＝ 50%"))).toContain("1行目「対象外 ＝ 50%」を読めません");
   });
 });
 
