@@ -1,9 +1,9 @@
-import type { Masters } from "../settings";
+import type { Masters, RatingScale } from "../settings";
 import { ratingCheck } from "./entry-checks";
 import type { EntryCheck } from "./sheet-plan";
 
 /** What may be entered into the cells of a form. */
-export type FormChoices = Readonly<Record<keyof typeof hints | "rating", EntryCheck>>;
+export type FormChoices = Readonly<Record<keyof typeof hints, EntryCheck>>;
 
 /** The form is the city's, and so are its words: it is Japanese in every language of the pane. */
 const hints = {
@@ -16,11 +16,12 @@ const hints = {
   mark: "確保を想定するものは○、しないものは—",
   dated: "値と年度（例: 85％以上　令和7（2025）年度）",
   actual: "実績値を単位とともに。把握できないときは「—」",
+  rating: "達成度",
   reason: "目標に届かなかったときの理由",
 } as const;
 
 /** The choices of the lists in the settings; the items are those of the 取組, or of all where none is known. */
-export function formChoices({ departments, initiatives }: Masters, initiativeNo?: number): FormChoices {
+export function formChoices({ departments, initiatives }: Masters, scale: RatingScale, initiativeNo?: number): FormChoices {
   const items = initiatives.filter(({ no }) => initiativeNo === undefined || no === initiativeNo).flatMap((one) => one.items);
   const numbers = [...new Set(items.map(({ no }) => no))].sort((a, b) => a - b);
   return {
@@ -34,7 +35,7 @@ export function formChoices({ departments, initiatives }: Masters, initiativeNo?
     dated: freely(hints.dated),
     actual: freely(hints.actual),
     reason: freely(hints.reason),
-    rating: ratingCheck.ja,
+    rating: ratingCheck(scale)?.ja ?? freely(hints.rating),
   };
 }
 

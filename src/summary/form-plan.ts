@@ -46,8 +46,8 @@ const value = (text: string, columns: number, entry?: EntryCheck): FormCell => (
 const long = (text: string, columns: number): FormCell => ({ text, look: "long", columns });
 
 /** The form of chapter 3 under a name, with what is known of the issue. */
-export function formPlan(name: string, known: KnownIssue | undefined, { masters, period }: Settings): FormPlan {
-  const choices = formChoices(masters, known?.key.initiativeNo);
+export function formPlan(name: string, known: KnownIssue | undefined, { masters, period, rating }: Settings): FormPlan {
+  const choices = formChoices(masters, rating, known?.key.initiativeNo);
   const years = Array.from({ length: Math.min(mostYears, period.to - period.from + 1) }, (_, index) => period.from + index);
   const initiative = masters.initiatives.find(({ no }) => no === known?.key.initiativeNo);
   const item = initiative?.items.find(({ no }) => no === known?.key.itemNo);
