@@ -6,6 +6,7 @@ import { checkSchema } from "../../src/contract/check-schema";
 import { roundSchema } from "../../src/contract/round-schema";
 import { openBytes } from "../../src/files/open-bytes";
 import { openXlsx, saveXlsx } from "../../src/host/xlsx";
+import { expectedOfForty, fortyFiles, listOf } from "../support/forty-workbooks";
 import { officeBook, roundFiles } from "../support/round";
 
 let folder: string;
@@ -121,6 +122,23 @@ describe("round", () => {
     expect(again.ours).toHaveLength(sent.length + 1);
     await rm(report);
     await rm(back, { recursive: true });
+  });
+
+  test("says of forty with known faults, gaps and duplicates exactly what is wrong, and of which; on a terminal, how far it is", async () => {
+    const forty = join(folder, "四十");
+    await mkdir(forty);
+    for (const { name, bytes } of await fortyFiles()) await writeFile(join(forty, name), bytes);
+    const isTTY = Object.getOwnPropertyDescriptor(process.stderr, "isTTY");
+    Object.defineProperty(process.stderr, "isTTY", { value: true, configurable: true });
+    const { out, error, exit } = await run("round", forty, "--issue-list", office, "--format", "json");
+    if (isTTY) Object.defineProperty(process.stderr, "isTTY", isTTY);
+    else Reflect.deleteProperty(process.stderr, "isTTY");
+    const told = out.replaceAll(JSON.stringify(`${forty}/`).slice(1, -1), "");
+    expect(listOf(roundSchema.parse(JSON.parse(told)))).toEqual(expectedOfForty);
+    const lines = error.trimEnd().split("\n");
+    expect(lines.filter((line) => /^読み込み \d+／40: /.test(line))).toHaveLength(40);
+    expect(lines.at(-1)).toContain("切れた.xlsx");
+    expect(exit).toBe(2);
   });
 
   test("ends with 0 where everything passes and nothing is missing", async () => {

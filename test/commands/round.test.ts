@@ -10,6 +10,7 @@ import type { Book } from "../../src/host/book";
 import { openXlsx, saveXlsx } from "../../src/host/xlsx";
 import { defaultSettings } from "../../src/settings";
 import { unzipSync } from "fflate";
+import { expectedOfForty, fortyFiles, listOfRound } from "../support/forty-workbooks";
 import { openInOffice } from "../support/office";
 import { officeBook, roundFiles } from "../support/round";
 
@@ -65,6 +66,15 @@ describe("checking submitted files", () => {
     expect([round.expected?.length, round.unsubmitted.length, round.doubled.length]).toEqual([215, 195, 1]);
     expect(work.told).toEqual([...files.map(({ name }) => `opening ${name}`), "reading", "checking"]);
     expect(namesOf(office)).toEqual(before);
+  });
+
+  test("says of forty with known faults, gaps and duplicates exactly what is wrong, and of which", async () => {
+    openInOffice(officeBook());
+    const forty = (await fortyFiles()).map(({ name, bytes }) => chosen(name, bytes));
+    const work = job();
+    const { round } = await checkRound.run({ ...input(), files: forty }, work);
+    expect(listOfRound(round)).toEqual(expectedOfForty);
+    expect(work.told.filter((told) => told.startsWith("opening"))).toHaveLength(40);
   });
 
   test("tells files of one name apart", async () => {
