@@ -5,8 +5,9 @@ import { Announcer } from "./Announcer";
 import { BlankForms } from "./BlankForms";
 import { CheckForm } from "./CheckForm";
 import { Header } from "./Header";
-import { LayoutHelp } from "./LayoutHelp";
+import { LayoutHelp, RuleList } from "./help";
 import { News } from "./News";
+import { OnDemand } from "./OnDemand";
 import { OutdatedBar } from "./OutdatedBar";
 import { Results } from "./Results";
 import type { RibbonHandlers } from "./ribbon-actions";
@@ -95,7 +96,12 @@ export function App({ language, year, dark, now, onRibbon }: AppProps) {
             onOpen={commands.readSettings}
             onSave={commands.saveSettings}
           />
-          <LayoutHelp language={state.language} />
+          <OnDemand title={words.ruleHelp.all} loading={words.settings.loading}>
+            {() => <RuleList settings={state.settings} language={state.language} />}
+          </OnDemand>
+          <OnDemand title={words.layoutHelp.title} loading={words.settings.loading}>
+            {() => <LayoutHelp language={state.language} />}
+          </OnDemand>
           <Version words={words} onTour={tour.open} />
           <Announcer state={state} />
         </main>

@@ -2,9 +2,9 @@ import { Button, makeStyles, SearchBox, Select, Text, tokens } from "@fluentui/r
 import type { Dispatch } from "react";
 import { addressOf } from "../grid/cell-ref";
 import type { Language } from "../language";
-import { rules } from "../rules/index";
 import type { Finding } from "../rules/rule";
 import { choicesOf, isFiltering, nothingFiltered, type Filter } from "./filter";
+import { ruleTitle } from "./rule-of";
 import type { PaneAction } from "./state";
 import type { PaneWords } from "./words";
 
@@ -54,7 +54,7 @@ export function FilterForm({ findings, shown, filter, words, language, dispatch 
           <option value="">{words.filter.allRules}</option>
           {choicesOf(findings, ({ ruleId }) => ruleId).map(([id, count]) => (
             <option key={id} value={id}>
-              {`${rules.find((rule) => rule.id === id)?.title[language] ?? id} (${count})`}
+              {`${ruleTitle(id, language)} (${count})`}
             </option>
           ))}
         </Select>

@@ -2,9 +2,11 @@ import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { toA1 } from "../grid/area";
 import type { CellRef } from "../grid/cell-ref";
 import type { Language } from "../language";
-import { rules } from "../rules/index";
 import type { Finding } from "../rules/rule";
-import type { PaneWords } from "./words";
+import { RuleHelp } from "./help";
+import { OnDemand } from "./OnDemand";
+import { ruleOf, ruleTitle } from "./rule-of";
+import { words as allWords, type PaneWords } from "./words";
 
 export interface FindingDetailsProps {
   readonly finding: Finding;
@@ -33,12 +35,13 @@ export function FindingDetails({ finding, language, words: { finding: words }, o
   const styles = useStyles();
   const [, expected, todo] = finding.message[language];
   const others = finding.cells.slice(1);
+  const rule = ruleOf(finding.ruleId);
   const facts: readonly (readonly [string, string])[] = [
     ...(finding.actual === null ? [] : [[words.actual, finding.actual.trim() === "" ? words.blank : finding.actual] as const]),
     ...(finding.expected.length === 0 ? [] : [[words.expected, finding.expected.join(words.or)] as const]),
     ...(finding.issue ? [[words.issue, finding.issue] as const] : []),
     ...(finding.department ? [[words.department, finding.department] as const] : []),
-    [words.rule, rules.find(({ id }) => id === finding.ruleId)?.title[language] ?? finding.ruleId],
+    [words.rule, ruleTitle(finding.ruleId, language)],
   ];
   return (
     <div className={styles.details}>
@@ -62,6 +65,11 @@ export function FindingDetails({ finding, language, words: { finding: words }, o
           </Fact>
         )}
       </dl>
+      {rule && (
+        <OnDemand title={allWords[language].ruleHelp.why} loading={allWords[language].settings.loading}>
+          {() => <RuleHelp rule={rule} language={language} />}
+        </OnDemand>
+      )}
     </div>
   );
 }

@@ -17,25 +17,23 @@ export function LayoutHelp({ language }: { readonly language: Language }) {
   const styles = useStyles();
   const words = allWords[language].layoutHelp;
   return (
-    <Disclosure title={words.title}>
-      <div className={styles.layouts}>
-        <Text size={200} className={styles.hint}>
-          {words.hint}
-        </Text>
-        {layouts.map(({ id, title, headings, example, tolerances }) => (
-          <Disclosure key={id} title={title[language]}>
-            <div className={styles.layout}>
-              <DrawnSheet grid={example.grid} label={words.example(title[language])} />
-              <Text size={200}>{words.headings(headings.map(([heading = ""]) => heading))}</Text>
-              <ul className={styles.list}>
-                {tolerances.map((tolerance) => (
-                  <li key={tolerance.en}>{tolerance[language]}</li>
-                ))}
-              </ul>
-            </div>
-          </Disclosure>
-        ))}
-      </div>
-    </Disclosure>
+    <div className={styles.layouts}>
+      <Text size={200} className={styles.hint}>
+        {words.hint}
+      </Text>
+      {layouts.map(({ id, title, headings, example, tolerances }) => (
+        <Disclosure key={id} title={title[language]}>
+          <div className={styles.layout}>
+            <DrawnSheet grid={example.grid} label={words.example(title[language])} />
+            <Text size={200}>{words.headings(headings.map(([heading = ""]) => heading))}</Text>
+            <ul className={styles.list}>
+              {tolerances.map((tolerance) => (
+                <li key={tolerance.en}>{tolerance[language]}</li>
+              ))}
+            </ul>
+          </div>
+        </Disclosure>
+      ))}
+    </div>
   );
 }

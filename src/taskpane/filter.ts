@@ -2,6 +2,7 @@ import { toA1 } from "../grid/area";
 import { isSameCell, type CellRef } from "../grid/cell-ref";
 import type { Language } from "../language";
 import { isOpen, severities, type Finding, type Severity } from "../rules/rule";
+import { ruleTitle } from "./rule-of";
 
 /** Which findings are to be seen; undefined and "" leave all. */
 export interface Filter {
@@ -82,11 +83,12 @@ export function choicesOf(
   return sorted.map(([value, { count }]) => [value, count] as const);
 }
 
-const plain = (text: string): string => text.normalize("NFKC").toLowerCase();
+/** As it is compared in a search: however wide, in small letters. */
+export const plain = (text: string): string => text.normalize("NFKC").toLowerCase();
 
 const includesAll = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));
 
 function searchText({ at, message, issue, department, actual, expected, ruleId, waived }: Finding, language: Language): string {
-  const told = [...message[language], issue, department, actual, ...expected, ruleId, waived?.by, waived?.reason];
+  const told = [...message[language], issue, department, actual, ...expected, ruleId, ruleTitle(ruleId, language), waived?.by, waived?.reason];
   return plain([at.sheet, toA1(at.area), ...told].join(" "));
 }

@@ -143,6 +143,14 @@ export const english: PaneWords = {
     example: (layout) => `Example of a ${layout}`,
     headings: (headings) => `Headings that are read: ${headings.join(", ")}`,
   },
+  ruleHelp: {
+    all: "All rules",
+    entry: (rule, severity) => `${rule} (${severity})`,
+    why: "Why this rule, with examples",
+    good: "As it should be",
+    bad: "What is found",
+    example: (rule, kind) => `${rule}: ${kind}`,
+  },
   mapping: {
     open: "Say what this sheet is",
     hint: "If this sheet is a list, say which one, and what each column holds. This is kept in the workbook and used from the next check on.",

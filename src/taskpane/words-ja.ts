@@ -142,6 +142,14 @@ export const japanese: PaneWords = {
     example: (layout) => `${layout}の例`,
     headings: (headings) => `読み取る見出し: ${headings.join("、")}`,
   },
+  ruleHelp: {
+    all: "検査項目の一覧",
+    entry: (rule, severity) => `${rule}（${severity}）`,
+    why: "この検査項目の理由と例",
+    good: "よい例",
+    bad: "指摘になる例",
+    example: (rule, kind) => `「${rule}」の${kind}`,
+  },
   mapping: {
     open: "様式を指定して読む",
     hint: "このシートが一覧表であれば、様式と、各列に何が入っているかを指定できます。指定はこのブックに保存され、次の検査から使われます。",

@@ -119,6 +119,14 @@ export interface PaneWords {
     readonly example: (layout: string) => string;
     readonly headings: (headings: readonly string[]) => string;
   };
+  readonly ruleHelp: {
+    readonly all: string;
+    readonly entry: (rule: string, severity: string) => string;
+    readonly why: string;
+    readonly good: string;
+    readonly bad: string;
+    readonly example: (rule: string, kind: string) => string;
+  };
   readonly mapping: {
     readonly open: string;
     readonly hint: string;

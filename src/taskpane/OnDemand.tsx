@@ -1,0 +1,20 @@
+import { Text } from "@fluentui/react-components";
+import { Suspense, useState, type ReactNode } from "react";
+import { Disclosure } from "./Disclosure";
+
+export interface OnDemandProps {
+  readonly title: string;
+  /** Said until it is there. */
+  readonly loading: string;
+  readonly children: () => ReactNode;
+}
+
+/** A part of the pane whose code is loaded, and which is drawn, when somebody opens it. */
+export function OnDemand({ title, loading, children }: OnDemandProps) {
+  const [wasOpened, setWasOpened] = useState(false);
+  return (
+    <Disclosure title={title} onOpen={() => setWasOpened(true)}>
+      {wasOpened && <Suspense fallback={<Text size={200}>{loading}</Text>}>{children()}</Suspense>}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,3 @@
+export { LayoutHelp } from "./LayoutHelp";
+export { RuleHelp } from "./RuleHelp";
+export { RuleList } from "./RuleList";
