@@ -1,4 +1,4 @@
-import { departmentsOf } from "../model/department";
+import type { KnownDepartments } from "../model/known-departments";
 import type { Finding } from "../rules/rule";
 import type { ExpectedIssue } from "./expected-issues";
 import type { ClaimedIssue, Round } from "./round";
@@ -13,17 +13,17 @@ export interface BureauShare {
 }
 
 /** Everything that was found in the files of a round, by the bureaus that can mend it; bureaus with nothing to mend are left out. */
-export function sharesByBureau(round: Round): readonly BureauShare[] {
+export function sharesByBureau(round: Round, { namesIn }: Pick<KnownDepartments, "namesIn">): readonly BureauShare[] {
   const { findings, programme } = round.check;
   const listed = new Map(round.expected?.map(({ issue, departments }) => [issue, departments]));
   const ofFile = new Map(round.files.map(({ file, departments }) => [file, departments]));
   /** The list knows best: a form may have the wrong department, and a cell outside of all forms none. */
   const ownersOf = ({ issue, department, at }: Finding): readonly string[] =>
-    [listed.get(issue ?? ""), departmentsOf(department ?? ""), ofFile.get(at.book)].find((names) => names && names.length > 0) ?? [""];
+    [listed.get(issue ?? ""), namesIn(department ?? ""), ofFile.get(at.book)].find((names) => names && names.length > 0) ?? [""];
   /** Whose form it is by what stands in it, and who handed it in: a form of another bureau in one's own file is how most come twice. */
   const claimantsOf = ({ forms }: ClaimedIssue): readonly string[] => {
     const claims = programme.issues.filter(({ at }) => forms.some(({ file, sheet }) => file === at.book && sheet === at.sheet));
-    const named = claims.flatMap(({ department }) => departmentsOf(department?.text ?? ""));
+    const named = claims.flatMap(({ department }) => namesIn(department?.text ?? ""));
     return [...named, ...forms.flatMap(({ file }) => ofFile.get(file) ?? [])];
   };
 

@@ -2,6 +2,7 @@ import { check } from "../check";
 import type { WorkbookSnapshot } from "../grid/grid";
 import { layouts } from "../layouts/index";
 import { locate } from "../layouts/locate";
+import { knownDepartments } from "../model/known-departments";
 import type { Settings } from "../settings";
 import { waiversFrom, waiversText } from "../waivers/waivers-text";
 import { claimedIssues } from "./claims";
@@ -26,7 +27,8 @@ export function checkRound({ submissions, office, year, settings, today }: Round
   const theirs = submissions.filter((submission) => !isOurs(submission));
   const read = theirs.flatMap((one) => ("snapshot" in one ? [one.snapshot] : []));
   const checked = check([...(office ? [withoutForms(office)] : []), ...read], year, settings, today);
-  const expected = expectedIssues(checked.programme, office?.book ?? "");
+  const known = knownDepartments(settings.masters);
+  const expected = expectedIssues(checked.programme, office?.book ?? "", known);
   const claims = claimedIssues(checked.programme);
   const listed = new Set(expected?.map(({ issue }) => issue));
   const claimed = new Set(claims.map(({ issue }) => issue));
@@ -36,7 +38,7 @@ export function checkRound({ submissions, office, year, settings, today }: Round
   const unlisted = hasOwnList ? claims.filter(({ issue }) => !listed.has(issue)) : [];
   return {
     check: checked,
-    files: theirs.map((submission) => judgeFile(submission, { check: checked, claims, doubled, unlisted })),
+    files: theirs.map((submission) => judgeFile(submission, { check: checked, claims, doubled, unlisted, namesIn: known.namesIn })),
     ours: ours.map(({ file }) => file),
     expected,
     unsubmitted: (expected ?? []).filter(({ issue }) => !claimed.has(issue)),

@@ -1,5 +1,5 @@
 import type { Check } from "../check";
-import { departmentsOf } from "../model/department";
+import type { KnownDepartments } from "../model/known-departments";
 import { isOpen, type Severity } from "../rules/rule";
 import { reasonsAgainst } from "./reasons";
 import type { ClaimedIssue, FileVerdict, Submission } from "./round";
@@ -10,6 +10,7 @@ export interface RoundFacts {
   readonly claims: readonly ClaimedIssue[];
   readonly doubled: readonly ClaimedIssue[];
   readonly unlisted: readonly ClaimedIssue[];
+  readonly namesIn: KnownDepartments["namesIn"];
 }
 
 /** Says of one file whether it passes, and why not. */
@@ -25,7 +26,7 @@ export function judgeFile(submission: Submission, facts: RoundFacts): FileVerdic
     file,
     verdict: forms.length === 0 ? "no-form" : reasons.length > 0 ? "failed" : "passed",
     issues: facts.claims.filter(({ forms: claiming }) => claiming.some((form) => form.file === file)).map(({ issue }) => issue),
-    departments: [...new Set(forms.flatMap(({ department }) => departmentsOf(department?.text ?? "")))],
+    departments: [...new Set(forms.flatMap(({ department }) => facts.namesIn(department?.text ?? "")))],
     found: { error: count("error"), warning: count("warning"), info: count("info") },
     reasons,
   };

@@ -1,5 +1,6 @@
 import type { Check } from "../check";
 import type { Language } from "../language";
+import { knownDepartments } from "../model/known-departments";
 import { findingsSheet } from "../summary/findings";
 import { madeFrom } from "../summary/made-from";
 import type { SheetPlan } from "../summary/sheet-plan";
@@ -18,8 +19,8 @@ export interface BureauFile {
 
 /** What goes back to the bureaus: each gets the findings in its own files, and its issues that are missing or came twice. */
 export function bureauFiles(input: RoundSheetInput): readonly BureauFile[] {
-  const { round, language } = input;
-  return sharesByBureau(round).map((share) => {
+  const { round, settings, language } = input;
+  return sharesByBureau(round, knownDepartments(settings.masters)).map((share) => {
     const bureau = share.bureau || unknown[language];
     const check = checkOf(round.check, share);
     const asked = { ...input, check, skipped: [] };

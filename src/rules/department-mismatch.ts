@@ -1,5 +1,5 @@
 import { sheet } from "../grid/drawing";
-import { haveCommonDepartment } from "../model/department";
+import { knownDepartments } from "../model/known-departments";
 import { byIssue } from "./by-issue";
 import { doubledIssues } from "./doubled-issues";
 import { exampleForm } from "./example-form";
@@ -8,7 +8,7 @@ import { isPlaceholder } from "../values/placeholder";
 import { oneLine } from "./one-line";
 import { defineRule } from "./rule";
 
-/** A form and the lists name the same department for an issue. A remark in brackets and 各区役所 for one ward are no contradiction. */
+/** A form and the lists name the same department for an issue. A remark in brackets, 各区役所, a section and another name do not contradict. */
 export const departmentMismatch = defineRule({
   id: "department-mismatch",
   category: "across-sheets",
@@ -19,14 +19,17 @@ export const departmentMismatch = defineRule({
     en: "The summary by department goes by the form (chapter 3) and the lists (appendices 5 to 7). Where they disagree the issue is counted for the wrong one.",
   },
 
-  *find(programme) {
+  *find(programme, { settings: { masters } }) {
+    const { haveCommon } = knownDepartments(masters);
     const { issues, issueRows, listed } = programme;
     const isDoubled = doubledIssues(programme);
     const rows = [...issueRows.map((row) => ({ issue: row.key, at: row.at, department: row.department })), ...listed];
     const rowsOf = byIssue(rows, (row) => ({ issue: row.issue, book: row.at.book }));
     for (const { key, department, at } of issues) {
       if (!key || isDoubled(key) || !department || department.text === "" || isPlaceholder(department.text)) continue;
-      const others = rowsOf(key, at.book).map((row) => row.department).filter(({ text }) => text !== "" && !isPlaceholder(text) && !haveCommonDepartment(text, department.text));
+      const others = rowsOf(key, at.book)
+        .map((row) => row.department)
+        .filter(({ text }) => text !== "" && !isPlaceholder(text) && !haveCommon(text, department.text));
       if (others.length === 0) continue;
       yield { at: department.at, also: others.map((other) => other.at), actual: oneLine(department.text), expected: [...new Set(others.map(({ text }) => oneLine(text)))] };
     }

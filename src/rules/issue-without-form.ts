@@ -1,7 +1,7 @@
 import { sheet } from "../grid/drawing";
 import { sameLabel } from "../grid/label";
 import { issueLabel } from "../model/issue-key";
-import { haveCommonDepartment } from "../model/department";
+import { knownDepartments } from "../model/known-departments";
 import { byIssue } from "./by-issue";
 import { exampleForm } from "./example-form";
 import { exampleIssueList } from "./example-list";
@@ -18,14 +18,15 @@ export const issueWithoutForm = defineRule({
     en: "Chapter 3 has a form for each issue of the issue list (appendix 7). Other issues of the same department have theirs here, so this one may have been forgotten.",
   },
 
-  *find({ issues, issueRows }) {
+  *find({ issues, issueRows }, { settings: { masters } }) {
+    const { haveCommon } = knownDepartments(masters);
     const formsOf = byIssue(issues, (form) => ({ issue: form.key, book: form.at.book }));
     for (const { key, issueNo, issueName, department, at } of issueRows) {
       if (!key || formsOf(key, at.book).length > 0) continue;
       const forms = issues.filter((form) => form.at.book === at.book);
       // Its form is there under another number: the business of issue-number-duplicate and issue-not-listed.
       if (forms.some((form) => form.issueName && sameLabel(form.issueName.text, issueName.text))) continue;
-      const submits = forms.some((form) => form.department && haveCommonDepartment(form.department.text, department.text));
+      const submits = forms.some((form) => form.department && haveCommon(form.department.text, department.text));
       if (submits) yield { at: issueNo.at, issue: issueLabel(key), department: department.text };
     }
   },

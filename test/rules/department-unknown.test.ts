@@ -17,6 +17,7 @@ ruleTest(departmentUnknown, {
     "a department of the programme": form("市民文化局"),
     "a remark in brackets, spaces and line breaks": form("教育委員会\\n事務局（学校 教育部）"),
     "several departments": form("総務企画局、財政局"),
+    "a section of one": form("総務企画局行政改革課"),
     "every ward": form("各区役所"),
     "a blank": form(""),
     "a placeholder": form("○○局"),
