@@ -9,6 +9,8 @@ import { officeBook, roundFiles } from "../support/round";
 import { scenes, type Scene, type Stage } from "./scenes";
 
 const folder = path.join("docs", "ja", "pictures");
+/** Wide enough for the charts of 達成状況. */
+const viewport = { width: 1440, height: 810 };
 /** The day on which they are taken: the fiscal year for which the sample has its last results is over. */
 const day = Date.parse("2025-10-01T10:30:00+09:00");
 
@@ -30,7 +32,7 @@ async function takePictures(): Promise<void> {
   if (!executable) throw new Error("There is no Chrome, Edge or Chromium; CHROME_PATH can name one.");
   mkdirSync(folder, { recursive: true });
   const files = mkdtempSync(path.join(tmpdir(), "kaikaku-pictures-"));
-  const edition = await openBrowserEdition(executable, { timezoneId: "Asia/Tokyo" });
+  const edition = await openBrowserEdition(executable, { timezoneId: "Asia/Tokyo", viewport });
   try {
     const { page } = edition;
     await page.addInitScript(setClock, day);

@@ -27,13 +27,14 @@ const scrollTo = (pane: Frame, text: string | RegExp) =>
 
 /** The pictures of docs/ja/guide.md, in the order in which a person comes to them. */
 export const scenes: readonly Scene[] = [
-  { name: "first", part: "body", come: async ({ pane }) => void (await pane()) },
+  { name: "first", part: "body", come: async ({ pane }) => button(await pane(), "次へ").waitFor(long) },
   {
     name: "finding",
     part: "body",
     async come({ page, pane: find }) {
-      await press(page, "検査");
       const pane = await find();
+      await button(pane, "案内を閉じる").click();
+      await press(page, "検査");
       await pane.getByRole("group", { name: "重要度で絞り込む" }).waitFor(long);
       const sheet = button(pane, /^1-\(1\)-2/);
       if ((await sheet.getAttribute("aria-expanded")) !== "true") await sheet.click();
