@@ -7,6 +7,7 @@ import { actualUnreadable } from "./actual-unreadable";
 import { baselineInPeriod } from "./baseline-in-period";
 import { baselineMismatch } from "./baseline-mismatch";
 import { baselineMissing } from "./baseline-missing";
+import { baselineYearMismatch } from "./baseline-year-mismatch";
 import { belowBaseline } from "./below-baseline";
 import { cellAsAbove } from "./cell-as-above";
 import { cellSeveralValues } from "./cell-several-values";
@@ -75,6 +76,7 @@ import { reasonMissing } from "./reason-missing";
 import { reasonRepeated } from "./reason-repeated";
 import { reasonUnneeded } from "./reason-unneeded";
 import { resourceMarkInvalid } from "./resource-mark-invalid";
+import { resourceMarkMissing } from "./resource-mark-missing";
 import { resourceNoneChosen } from "./resource-none-chosen";
 import type { Rule } from "./rule";
 import { shareOutOfRange } from "./share-out-of-range";
@@ -87,6 +89,7 @@ import { targetMissing } from "./target-missing";
 import { targetNone } from "./target-none";
 import { targetNotMet } from "./target-not-met";
 import { targetOutsidePeriod } from "./target-outside-period";
+import { targetSlip } from "./target-slip";
 import { targetWorse } from "./target-worse";
 import { targetsTurnRound } from "./targets-turn-round";
 import { textAligned } from "./text-aligned";
@@ -116,6 +119,7 @@ export const rules: readonly Rule[] = [
   itemUnknown,
   departmentUnknown,
   resourceMarkInvalid,
+  resourceMarkMissing,
   resourceNoneChosen,
   formulaError,
   contentHidden,
@@ -159,6 +163,7 @@ export const rules: readonly Rule[] = [
   goalDirectionMismatch,
   productMismatch,
   formulaInverted,
+  targetSlip,
   targetsTurnRound,
   cumulativeFalls,
   targetNone,
@@ -191,6 +196,7 @@ export const rules: readonly Rule[] = [
   issueNotListed,
   issueWithoutForm,
   baselineMismatch,
+  baselineYearMismatch,
   targetMismatch,
   actualMismatch,
   departmentMismatch,

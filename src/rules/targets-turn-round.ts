@@ -6,8 +6,9 @@ import { isConvertible } from "../values/unit";
 import { indicatorTitle } from "./indicator-words";
 import { figureWords } from "./result-words";
 import { defineRule } from "./rule";
+import { targetSlips } from "./target-slips";
 
-/** From year to year the targets of an indicator go one way. */
+/** From year to year the targets of an indicator go one way. A leap by a power of ten is the business of target-slip. */
 export const targetsTurnRound = defineRule({
   id: "targets-turn-round",
   category: "plan",
@@ -20,6 +21,7 @@ export const targetsTurnRound = defineRule({
 
   *find({ listed }) {
     for (const indicator of listed) {
+      if (targetSlips(indicator).length > 0) continue;
       const targets = numbersOf(indicator);
       const turn = targets.find((target, i) => {
         const before = stepTo(targets, i);

@@ -9,6 +9,10 @@ const list = (...targets: readonly [string, string, string, string]) => sheet`
 
 ruleTest(targetsTurnRound, {
   accepts: {
+    "a figure that looks like a slip, the business of target-slip": sheet`
+      | 課題No. | 成果指標名 | 目標値 | < | < | < |
+      | ^ | ^ | R04 | R05 | R06 | R07 |
+      | 4 | 発行件数 | 1,000件 | 11,000件 | 1,200件 | 1,300件 |`,
     "a range between, of which nothing is said": list("10件", "20～30件", "12件", "15件"),
     "targets that rise": list("10件", "12件", "13件", "15件"),
     "targets that fall": list("15件", "13件", "12件", "10件"),
