@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Language } from "../language";
 import { rules } from "../rules/index";
 import type { Settings } from "../settings";
+import { RuleOptions } from "./RuleOptions";
 import { words as allWords } from "./words";
 
 export interface RuleSettingsProps {
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 
 const severities = ["error", "warning", "info", "off"] as const;
 
-/** How severe each rule is, or that it is switched off; found by a word of its title or its id. */
+/** How severe each rule is, or that it is switched off, and its thresholds; found by a word of its title or its id. */
 export function RuleSettings({ chosen, language, disabled, onChange }: RuleSettingsProps) {
   const styles = useStyles();
   const words = allWords[language].settings;
@@ -33,8 +34,16 @@ export function RuleSettings({ chosen, language, disabled, onChange }: RuleSetti
   function choose(id: string, value: string): void {
     const { severity: _, ...others } = chosen[id] ?? {};
     const severity = severities.find((one) => one === value);
-    const { [id]: __, ...rest } = chosen;
-    const said = { ...others, ...(severity === undefined ? {} : { severity }) };
+    say(id, { ...others, ...(severity === undefined ? {} : { severity }) });
+  }
+
+  function enter(id: string, options: Readonly<Record<string, unknown>>): void {
+    const { options: _, ...others } = chosen[id] ?? {};
+    say(id, { ...others, ...(Object.keys(options).length === 0 ? {} : { options }) });
+  }
+
+  function say(id: string, said: Settings["rules"][string]): void {
+    const { [id]: _, ...rest } = chosen;
     onChange(Object.keys(said).length === 0 ? rest : { ...rest, [id]: said });
   }
 
@@ -50,32 +59,44 @@ export function RuleSettings({ chosen, language, disabled, onChange }: RuleSetti
       />
       <Text size={200}>{words.rulesShown(shown.length, rules.length)}</Text>
       <ul className={styles.list}>
-        {shown.map(({ id, title, severity, offByDefault = false }) => (
-          <li key={id} className={styles.line}>
-            <div>
-              <Text size={200} block>
-                {title[language]}
-              </Text>
-              <Text size={100} className={styles.id}>
-                {id}
-              </Text>
-            </div>
-            <Select
-              size="small"
-              aria-label={title[language]}
-              disabled={disabled}
-              value={chosen[id]?.severity ?? ""}
-              onChange={(_, { value }) => choose(id, value)}
-            >
-              <option value="">{words.usual(words.severity[offByDefault ? "off" : severity])}</option>
-              {severities.map((one) => (
-                <option key={one} value={one}>
-                  {words.severity[one]}
-                </option>
-              ))}
-            </Select>
-          </li>
-        ))}
+        {shown.map((rule) => {
+          const { id, title, severity, offByDefault = false } = rule;
+          return (
+            <li key={id}>
+              <div className={styles.line}>
+                <div>
+                  <Text size={200} block>
+                    {title[language]}
+                  </Text>
+                  <Text size={100} className={styles.id}>
+                    {id}
+                  </Text>
+                </div>
+                <Select
+                  size="small"
+                  aria-label={title[language]}
+                  disabled={disabled}
+                  value={chosen[id]?.severity ?? ""}
+                  onChange={(_, { value }) => choose(id, value)}
+                >
+                  <option value="">{words.usual(words.severity[offByDefault ? "off" : severity])}</option>
+                  {severities.map((one) => (
+                    <option key={one} value={one}>
+                      {words.severity[one]}
+                    </option>
+                  ))}
+                </Select>
+              </div>
+              <RuleOptions
+                rule={rule}
+                chosen={chosen[id]?.options ?? {}}
+                language={language}
+                disabled={disabled}
+                onChange={(entered) => enter(id, entered)}
+              />
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

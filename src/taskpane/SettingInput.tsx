@@ -13,7 +13,7 @@ export interface SettingInputProps {
 
 /** One setting, with what it does below it: a number, a choice, or a list with one thing on each line. */
 export function SettingInput({ field, text, language, disabled, onChange }: SettingInputProps) {
-  const { words, kind } = field;
+  const { words, kind, byDefault } = field;
   const common = { value: text, disabled };
   return (
     <Field label={words.title[language]} hint={words.description[language]} size="small">
@@ -28,7 +28,7 @@ export function SettingInput({ field, text, language, disabled, onChange }: Sett
       ) : isList(pathOf(field)) ? (
         <Textarea {...common} rows={8} resize="vertical" onChange={(_, { value }) => onChange(value)} />
       ) : (
-        <Input {...common} inputMode="decimal" onChange={(_, { value }) => onChange(value)} />
+        <Input {...common} inputMode="decimal" placeholder={typeof byDefault === "number" ? String(byDefault) : ""} onChange={(_, { value }) => onChange(value)} />
       )}
     </Field>
   );

@@ -38,13 +38,20 @@ export function draftOf(settings: Settings): SettingsDraft {
 
 /** The settings that a draft says. Throws a Failure that names the setting that cannot be used. */
 export function settingsOf({ texts, rules }: SettingsDraft): Settings {
-  const made: Record<string, unknown> = { rules };
+  const made: Record<string, unknown> = { rules: Object.fromEntries(Object.entries(rules).map(([id, said]) => [id, withNumbers(said)])) };
   for (const field of textFields) {
     const text = texts[pathOf(field)]?.trim() ?? "";
     const value = listOf(pathOf(field))?.read(text) ?? (field.kind.type === "number" ? numberOf(text) : text);
     if (value !== undefined) put(made, field.path, value);
   }
   return readSettings(JSON.stringify(made));
+}
+
+/** Thresholds of a rule as people type them. */
+function withNumbers({ options, ...said }: Settings["rules"][string]): Settings["rules"][string] {
+  if (!options) return said;
+  const read = Object.entries(options).map(([key, value]) => [key, typeof value === "string" ? numberOf(value.trim()) : value]);
+  return { ...said, options: Object.fromEntries(read) };
 }
 
 /** A number as people type it; what is none is left for the schema to refuse. */

@@ -26,6 +26,7 @@ function draw(settings: Settings = defaultSettings) {
   return {
     saved,
     value: (label: string) => entry(label).value,
+    hint: (label: string) => entry(label).getAttribute("placeholder"),
     error: () => page.querySelector("[class*=fui-MessageBarBody]")?.textContent,
     rules: () => Array.from(page.querySelectorAll("li select"), (one) => one.getAttribute("aria-label")),
     press: (label: string) => act(async () => Array.from(page.querySelectorAll("button")).find(({ textContent }) => textContent === label)?.click()),
@@ -93,6 +94,24 @@ describe("the form of the settings", () => {
     ]);
   });
 
+  test("has the thresholds of a rule beside its severity, and keeps them; emptied, one is as usual again", async () => {
+    const form = draw();
+    form.enter("検査項目を検索", "actual-implausible");
+    expect([form.value("倍率"), form.hint("倍率")]).toEqual(["", "5"]);
+    form.enter("倍率", "１０．５");
+    await form.press("保存して検査");
+    form.enter("倍率", "0");
+    await form.press("保存して検査");
+    expect(form.error()).toContain("実績値が目標値や過去の値からかけ離れている");
+    form.enter("倍率", "");
+    form.enter("実績値が目標値や過去の値からかけ離れている", "error");
+    await form.press("保存して検査");
+    expect(form.saved.map((settings) => settings?.rules)).toEqual([
+      { "actual-implausible": { options: { times: 10.5 } } },
+      { "actual-implausible": { severity: "error" } },
+    ]);
+  });
+
   test("is set back to the published programme", async () => {
     const form = draw(parseSettings('{ "evaluationYear": 2023 }'));
     await form.press("標準に戻す");
@@ -107,6 +126,16 @@ describe("a settings file", () => {
     expect([form.saved, form.value("計画期間の最初の年度"), form.value("所管の一覧")]).toEqual([[], "2026", "総務部"]);
     await form.press("保存して検査");
     expect(form.saved[0]?.period).toEqual({ from: 2026, to: 2029 });
+  });
+
+  test("brings the thresholds of rules and the steps of the rating along, and back", async () => {
+    const form = draw();
+    const said = { rules: { "reason-copied": { severity: "warning", options: { least: 40 } } }, rating: { steps: [{ label: "A" }, { label: "B" }] } };
+    await form.importFile(JSON.stringify(said));
+    form.enter("検査項目を検索", "reason-copied");
+    expect([form.value("文字数"), form.value("達成度の段階")]).toEqual(["40", "A\nB"]);
+    await form.press("保存して検査");
+    expect(form.saved).toEqual([parseSettings(JSON.stringify(said))]);
   });
 
   test("that cannot be used leaves the form as it is, and says why", async () => {
