@@ -184,7 +184,7 @@ export const english: PaneWords = {
     loading: "Getting ready",
     hint: "What checks and summaries go by. They are kept in this workbook and travel with the file.",
     masters: "Rating, departments, initiatives and items",
-    rules: (changed) => (changed === 0 ? "Severity of the rules" : `Severity of the rules (${changed} changed)`),
+    rules: (changed) => (changed === 0 ? "Severity and thresholds of the rules" : `Severity and thresholds of the rules (${changed} changed)`),
     searchRule: "Search rules",
     rulesShown: (shown, all) => `${shown} of ${all}`,
     usual: (severity) => `As usual (${severity})`,

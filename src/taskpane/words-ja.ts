@@ -183,7 +183,7 @@ export const japanese: PaneWords = {
     loading: "準備しています",
     hint: "検査と集計の基準です。このブックに保存され、ファイルと一緒に渡ります。",
     masters: "達成度・所管・取組の一覧",
-    rules: (changed) => (changed === 0 ? "検査項目の重要度" : `検査項目の重要度（${changed}件を変更）`),
+    rules: (changed) => (changed === 0 ? "検査項目の重要度としきい値" : `検査項目の重要度としきい値（${changed}件を変更）`),
     searchRule: "検査項目を検索",
     rulesShown: (shown, all) => `${all}件中 ${shown}件`,
     usual: (severity) => `標準（${severity}）`,
