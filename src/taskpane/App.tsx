@@ -18,6 +18,7 @@ import { SummaryForm } from "./SummaryForm";
 import { paneTheme } from "./theme";
 import { TourSection } from "./TourSection";
 import { useCommands } from "./use-commands";
+import { useKeptFocus } from "./use-kept-focus";
 import { useRibbon } from "./use-ribbon";
 import { useTour } from "./use-tour";
 import { Version } from "./Version";
@@ -48,6 +49,7 @@ export function App({ language, year, dark, now, onRibbon }: AppProps) {
   const [state, dispatch] = useReducer(reducePane, firstState(language, year));
   const commands = useCommands(state, dispatch, now);
   useRibbon(onRibbon, commands);
+  useKeptFocus();
   const words = allWords[state.language];
   const tour = useTour();
   const start = () => {
@@ -70,6 +72,7 @@ export function App({ language, year, dark, now, onRibbon }: AppProps) {
       <WaivingContext value={waiving}>
         <main className={styles.column}>
           <Header words={words} isEmpty={!state.checked && !tour.shown} />
+          <News state={state} dispatch={dispatch} commands={commands} />
           {tour.shown && (
             <TourSection
               key={tour.shown}
@@ -84,7 +87,6 @@ export function App({ language, year, dark, now, onRibbon }: AppProps) {
           )}
           <CheckForm state={state} words={words} startYear={year} dispatch={dispatch} onCheck={start} />
           <SummaryForm language={state.language} disabled={state.working !== undefined} onCreate={commands.summarise} />
-          <News state={state} dispatch={dispatch} commands={commands} />
           {state.outdated && !state.working && <OutdatedBar why={state.outdated} words={words} onCheck={commands.check} />}
           {state.checked && <Results state={state} checked={state.checked} dispatch={dispatch} commands={commands} waiving={waiving} />}
           <BlankForms language={state.language} disabled={state.working !== undefined} checked={state.checked} onInsert={commands.insertForms} />

@@ -45,7 +45,7 @@ export function FixList({ findings, language, disabled, commands }: FixListProps
                 <Link as="button" className={styles.link} onClick={() => commands.show(fix.at, finding)}>{`${fix.at.sheet} ${toA1(fix.at.area)}`}</Link>{" "}
                 {words.change(fix.from.trim(), fix.to)}
               </Text>
-              <Button size="small" className={styles.button} disabled={disabled} onClick={() => commands.fix([fix])}>
+              <Button size="small" className={styles.button} disabledFocusable={disabled} onClick={() => commands.fix([fix])}>
                 {applyFixes.label[language]}
               </Button>
             </li>

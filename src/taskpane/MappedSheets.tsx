@@ -30,7 +30,7 @@ export function MappedSheets({ checked, language, disabled, onUnmap }: MappedShe
         {sheets.map(({ name, layout }) => (
           <li key={name} className={styles.line}>
             <Text>{words.readAs(name, layouts.find(({ id }) => id === layout)?.title[language] ?? "")}</Text>
-            <Button size="small" className={styles.button} disabled={disabled} onClick={() => onUnmap(name)}>
+            <Button size="small" className={styles.button} disabledFocusable={disabled} onClick={() => onUnmap(name)}>
               {words.forget}
             </Button>
           </li>

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   switch: { display: "flex", justifyContent: "space-between", margin: "-8px -8px -8px 0", "& > label": { paddingLeft: 0 } },
 });
 
-/** Something that is on or off, over the whole width of the pane. */
+/** Something that is on or off, over the whole width of the pane. What must not be changed now keeps the focus all the same. */
 export function SwitchRow({ label, checked, disabled, onChange }: SwitchRowProps) {
   const styles = useStyles();
   return (
@@ -21,8 +21,10 @@ export function SwitchRow({ label, checked, disabled, onChange }: SwitchRowProps
       label={label}
       labelPosition="before"
       checked={checked}
-      disabled={disabled}
-      onChange={(_, data) => onChange(data.checked)}
+      aria-disabled={disabled}
+      onChange={(_, data) => {
+        if (!disabled) onChange(data.checked);
+      }}
     />
   );
 }

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   step: { color: tokens.colorNeutralForeground2 },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  ways: { display: "flex", justifyContent: "space-between", gap: "8px" },
+  ways: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "8px" },
 });
 
 /** The first three steps: what the pane does, to try that on a sample, to begin with one's own. Each can be passed over. */

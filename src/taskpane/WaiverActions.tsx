@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useContext, useState } from "react";
+import { useContext, useEffect, useRef, useState } from "react";
 import { takeBackWaiver } from "../commands/take-back-waiver";
 import { waiveFinding } from "../commands/waive-finding";
 import type { Language } from "../language";
@@ -19,6 +19,13 @@ export function WaiverActions({ finding, language }: WaiverActionsProps) {
   const styles = useStyles();
   const waiving = useContext(WaivingContext);
   const [asking, setAsking] = useState(false);
+  const opener = useRef<HTMLElement>(null);
+  const wasAsking = useRef(false);
+  // Who gives it up is back at the button.
+  useEffect(() => {
+    if (wasAsking.current && !asking) opener.current?.focus();
+    wasAsking.current = asking;
+  }, [asking]);
   if (!waiving) return null;
   const { spent } = finding;
   return (
@@ -30,7 +37,12 @@ export function WaiverActions({ finding, language }: WaiverActionsProps) {
       ) : asking ? (
         <WaiverForm waiving={waiving} language={language} onWaive={(terms) => waiving.waive(finding, terms)} onCancel={() => setAsking(false)} />
       ) : (
-        <Button size="small" disabledFocusable={waiving.disabled} onClick={() => setAsking(true)}>
+        <Button
+          ref={(button: HTMLElement | null) => void (opener.current = button)}
+          size="small"
+          disabledFocusable={waiving.disabled}
+          onClick={() => setAsking(true)}
+        >
           {`${waiveFinding.label[language]}…`}
         </Button>
       )}

@@ -35,6 +35,11 @@ export function WaiverForm({ waiving, language, onWaive, onCancel }: WaiverFormP
   return (
     <form
       className={styles.form}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.stopPropagation();
+        onCancel();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -44,7 +49,7 @@ export function WaiverForm({ waiving, language, onWaive, onCancel }: WaiverFormP
         {words.hint}
       </Text>
       <Field className={styles.field} label={words.by} size="small" required>
-        <Input className={styles.input} value={by} autoComplete="off" onChange={(_, { value }) => setBy(value)} />
+        <Input className={styles.input} value={by} autoComplete="off" autoFocus onChange={(_, { value }) => setBy(value)} />
       </Field>
       <Field className={styles.field} label={words.reason} size="small" required>
         <Textarea className={styles.input} value={reason} resize="vertical" onChange={(_, { value }) => setReason(value)} />

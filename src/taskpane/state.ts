@@ -172,14 +172,15 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
     case "waived":
       return { ...withCheck(state, action.checked), reviewer: action.by, notice: { kind: "waived" } };
     case "waiverTakenBack":
-    case "practiceEnded":
       return { ...withCheck(state, action.checked), notice: { kind: action.type } };
+    case "practiceEnded":
+      return { ...withCheck(state, action.checked), filter: nothingFiltered, notice: { kind: action.type } };
     case "practising":
       // Its mistakes are what is to be seen, whatever else the workbook holds.
       return {
         ...withCheck(state, action.checked),
-        filter: nothingFiltered,
-        opened: { [action.sheet]: true },
+        filter: { ...nothingFiltered, text: action.sheet },
+        opened: {},
         notice: { kind: "practising", sheet: action.sheet },
       };
     case "highlighted":

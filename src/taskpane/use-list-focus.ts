@@ -18,7 +18,7 @@ export function useListFocus(rows: readonly ListRow[], list: RefObject<HTMLEleme
   useLayoutEffect(() => {
     if (!wanted.current) return;
     wanted.current = false;
-    list.current?.querySelector<HTMLElement>(`[data-index="${stop}"] button`)?.focus();
+    buttonOf(list.current, stop)?.focus();
   });
 
   return {
@@ -30,8 +30,12 @@ export function useListFocus(rows: readonly ListRow[], list: RefObject<HTMLEleme
     },
     onKeyDown(event: KeyboardEvent) {
       const index = indexOf(event.target);
-      // Within an open finding the keys belong to its fields.
-      if (index === undefined || !isRowButton(event.target)) return;
+      if (index === undefined) return;
+      // Within an open finding the keys belong to its fields; Escape leaves them.
+      if (!isRowButton(event.target)) {
+        if (event.key === "Escape") buttonOf(list.current, index)?.focus();
+        return;
+      }
       const to = target(event.key, index, rows.length - 1);
       if (to === undefined) return;
       event.preventDefault();
@@ -47,6 +51,8 @@ function target(key: string, index: number, last: number): number | undefined {
   const step = steps[key];
   return step === undefined ? undefined : Math.min(last, Math.max(0, index + step));
 }
+
+const buttonOf = (list: HTMLElement | null, index: number) => list?.querySelector<HTMLElement>(`[data-index="${index}"] [data-row]`);
 
 const isRowButton = (target: EventTarget): boolean => target instanceof Element && target.matches("[data-row]");
 

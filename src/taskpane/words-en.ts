@@ -55,7 +55,7 @@ export const english: PaneWords = {
   },
   openAll: "Open all",
   closeAll: "Close all",
-  listKeys: "The arrow keys move up and down, Home and End to the first and the last.",
+  listKeys: "Arrow keys, Home and End move in the list.",
   tour: {
     open: "First steps",
     step: (step, all) => `${step} of ${all}`,
@@ -85,7 +85,7 @@ export const english: PaneWords = {
     skip: "Close",
     back: "Back",
     next: "Next",
-    start: "Start the check",
+    start: "Start",
   },
   selected: {
     title: (address, count) => `Selected cell (${address}): ${some(count, "finding")}`,

@@ -54,7 +54,7 @@ export const japanese: PaneWords = {
   },
   openAll: "すべて開く",
   closeAll: "すべて閉じる",
-  listKeys: "↑・↓キーで前後へ、Home・Endキーで最初と最後へ移ります。",
+  listKeys: "↑ ↓ Home End キーでも移れます。",
   tour: {
     open: "はじめての方へ",
     step: (step, all) => `${step}／${all}`,
@@ -84,7 +84,7 @@ export const japanese: PaneWords = {
     skip: "案内を閉じる",
     back: "戻る",
     next: "次へ",
-    start: "検査を始める",
+    start: "始める",
   },
   selected: {
     title: (address, count) => `選択中のセル（${address}）の指摘 ${count}件`,
