@@ -50,9 +50,10 @@ function layListObject(sheet: Excel.Worksheet, area: Area, name: string): void {
   table.showBandedRows = false;
 }
 
-function layGround(sheet: Excel.Worksheet, { columns, look }: PlanTable, { area, starts }: TablePlace): void {
+function layGround(sheet: Excel.Worksheet, { columns, look, purpose }: PlanTable, { area, starts }: TablePlace): void {
   const { format } = sheet.getRange(toA1(area));
-  format.font.size = fontSizes.body;
+  format.font.size = purpose === "headline" ? fontSizes.headline : fontSizes.body;
+  if (purpose === "headline") format.font.bold = true;
   format.verticalAlignment = "Center";
   for (const side of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const)
     format.borders.getItem(side).color = looks.line;

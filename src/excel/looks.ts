@@ -49,4 +49,4 @@ export const points = [
 ] as const;
 
 /** In points. */
-export const fontSizes = { title: 16, caption: 12, note: 9, body: 10 } as const;
+export const fontSizes = { title: 16, headline: 14, caption: 12, note: 9, body: 10 } as const;

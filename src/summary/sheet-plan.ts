@@ -45,6 +45,8 @@ export interface PlanTable {
   readonly caption?: string;
   /** "drawn": a table, but none of Excel's, and its columns may span; "form": names at the left and what they stand for, no header. */
   readonly look?: "drawn" | "form";
+  /** Of a form: what everybody is to see first, or lines on which somebody signs by hand. */
+  readonly purpose?: "headline" | "signing";
   readonly columns: readonly PlanColumn[];
   readonly rows: readonly (readonly PlanCell[])[];
   /** Stand below the table, where no filter and no sorting reaches them. */

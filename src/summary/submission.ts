@@ -52,7 +52,7 @@ function verdict({ check, language }: SummaryInput): PlanTable {
   const words = submissionWords[language];
   const { result, errors } = verdictOf(check);
   const said = { passes: words.passes, fails: words.fails(errors), nothing: words.nothing }[result];
-  return form(words.verdict, [[words.result, said]]);
+  return { ...form(words.verdict, [[words.result, said]]), purpose: "headline" };
 }
 
 function subject({ check, skipped, settings, language, madeAt }: SummaryInput): PlanTable {
@@ -140,5 +140,5 @@ function byRule({ check, language }: SummaryInput): PlanTable {
 
 const signatures = (language: Language): PlanTable => {
   const words = submissionWords[language];
-  return form(words.signatures, words.signers.map((name) => [name, ""] as const));
+  return { ...form(words.signatures, words.signers.map((name) => [name, ""] as const)), purpose: "signing" };
 };

@@ -42,6 +42,19 @@ describe("writing a summary sheet", () => {
     expect([sheet?.frozen.rows, sheet?.pageLayout.titleRows?.row]).toEqual([rows, leads && 3]);
   });
 
+  test("writes a headline larger, and leaves room where somebody signs", async () => {
+    const book = newBook();
+    openInOffice(book);
+    const columns = [{ header: "", width: 20, wrap: true }, { header: "", width: 60, span: 5, wrap: true }];
+    const form = (name: string, purpose?: "headline" | "signing") => ({ look: "form", columns, rows: [[{ value: name }, { value: "" }]], ...(purpose && { purpose }) }) as const;
+    await write({ ...plan([]), ...form("提出", "headline"), more: [form("設定"), form("提出日", "signing")] });
+    const sheet = book.sheet("所管別集計");
+    const found = ["提出", "設定", "提出日"].map((name) => cellsOf(book, "所管別集計").find(({ cell }) => cell.value === name));
+    expect(found.map((one) => one?.cell.style?.font?.size)).toEqual([14, 10, 10]);
+    const [headline = 0, usual = 0, signing = 0] = found.map((one) => sheet?.rows.get(one?.row ?? -1)?.height);
+    expect([headline > usual * 1.5, signing > usual * 1.5]).toEqual([true, true]);
+  });
+
   test("keeps text as text, whatever it looks like", async () => {
     const book = newBook();
     openInOffice(book);
