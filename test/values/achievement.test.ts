@@ -33,6 +33,10 @@ describe("a target that is reached or not, and the sum that says so", () => {
     ["3名", "4人", "—", false, "3 ÷ 4 = 75.0%"],
     ["78.2", "85%", "—", false, "78.2 ÷ 85 = 92.0%"],
     ["0円", "3,000千円", "0円", false, "0 ÷ 3,000 = 0.0%"],
+    ["4.55", "9.1億円", "—", false, "4.55 ÷ 9.1 = 50.0%"],
+    ["455,000千円", "910,000", "—", false, "455,000 ÷ 910,000 = 50.0%"],
+    ["0.4点", "0.5点", "—", false, "0.4 ÷ 0.5 = 80.0%"],
+    ["0.5点", "0.4点以下", "—", false, "0.4 ÷ 0.5 = 80.0%"],
   ])("%s against %s, from %s", (actual, target, baseline, met, sum) => expect(achieved(actual, target, { baseline })).toMatchObject({ met, sum, method: "ratio" }));
 
   test.each([
@@ -82,6 +86,18 @@ describe("the improvement method, where the programme has chosen it", () => {
   ])("has no meaning with %s: the ratio is taken", (_why, told, sum) => expect(achieved("80%", "90%以上", { ...told, method: "improvement" })).toMatchObject({ sum, method: "ratio" }));
 });
 
+/** A 方向 entry goes before the range: 増やす, 70～90%. */
+test.each([
+  ["at-least", "95%", { met: true, status: "a", sum: "95 ÷ 70 = 135.7%" }],
+  ["at-least", "60%", { met: false, status: "b", sum: "60 ÷ 70 = 85.7%" }],
+  ["at-least", "50%", { met: false, status: "c", sum: "50 ÷ 70 = 71.4%" }],
+  ["at-most", "60%", { met: true, status: "a", sum: "70 ÷ 60 = 116.7%" }],
+] as const)("a range that somebody has called %s, at %s", (value, actual, expected) => {
+  const [target, baseline] = [entry("70～90%"), entry("59%")];
+  const aim = { value, decidedBy: "entry" } as const;
+  expect(achievementOf({ actual: quantity(actual), target, baseline, aim, cumulative: false, settings: defaultSettings })).toMatchObject(expected);
+});
+
 describe("the status of an indicator", () => {
   test.each([
     ["a", "85%", "85%", "30%"],
@@ -95,6 +111,14 @@ describe("the status of an indicator", () => {
     ["c", "21人", "15人", "20人"],
     ["b", "95%", "70～90%", "59%"],
     ["c", "102%", "70～90%", "59%"],
+    ["b", "20人", "15人", "20人"],
+    ["b", "101%", "70～90%", "59%"],
+    ["b", "101%", "70～90%", "102%"],
+    ["c", "103%", "70～90%", "102%"],
+    ["c", "95%", "70～90%", "80%"],
+    ["c", "95%", "70～90%", "90%"],
+    ["c", "65%", "70～90%", "70%"],
+    ["d", "29%", "85%", "20人"],
     ["d", "▲4億円", "0円以上", "—"],
   ])("%s: %s against %s, from %s", (status, actual, target, baseline) => expect(achieved(actual, target, { baseline })?.status).toBe(status));
 
@@ -113,6 +137,8 @@ describe("2 − actual ÷ target, where that is the programme's method", () => {
     ["78.2%", "85%以上", "—", "78.2 ÷ 85 = 92.0%"],
     ["3人", "0人以下", "6人", "(3 − 6) ÷ (0 − 6) = 50.0%"],
     ["3人", "0人以下", "—", ""],
+    ["0.25点", "0.5点以下", "—", "2 − 0.25 ÷ 0.5 = 150.0%"],
+    ["▲3人", "15人以下", "—", ""],
   ])("%s against %s, from %s: %s", (actual, target, baseline, sum) =>
     expect(achieved(actual, target, { baseline, method: "two-minus-ratio" })?.sum).toBe(sum));
 });

@@ -31,6 +31,14 @@ const cases: readonly (readonly [what: string, source: AimSource, value: Decided
 describe("the direction of an indicator, and what decided it", () => {
   test.each(cases)("%s", (_what, source, value, decidedBy) => expect(decideAim(source)).toEqual({ value, decidedBy }));
 
+  test.each(["以下", "減らす", "縮小", "低くする", "少なくする", "下げる"])("方向: %s", (stated) => {
+    expect(decideAim(told("5件", "10件", { stated }))).toEqual({ value: "at-most", decidedBy: "entry" });
+  });
+
+  test.each(["以上", "拡大", "高める", "多くする", "上げる", "↑"])("方向: %s", (stated) => {
+    expect(decideAim(told("10件", "5件", { stated }))).toEqual({ value: "at-least", decidedBy: "entry" });
+  });
+
   test.each(["待機児童数", "時間外勤務時間", "収入未済額", "滞納額", "事故の件数", "窓口の不足感", "苦情件数", "運用経費", "救急隊の到着時間"])("where nothing else decides, %s had better be low", (name) => {
     expect(decideAim(told("0人", "0人", { name }))).toEqual({ value: "at-most", decidedBy: "name" });
   });
