@@ -49,7 +49,11 @@ function program(language: Language, print: (text: string) => void, end: (code: 
       .exitOverride();
   command("read <books...>", words.read[language])
     .option("--json", words.json[language])
-    .action(async (files: string[], options: { json?: boolean }) => print(await read(files, options, language)));
+    .action(async (files: string[], options: { json?: boolean }) => {
+      const { text, unreadable } = await read(files, options, language);
+      if (text !== undefined) print(text);
+      finish(unreadable, true);
+    });
   command("check <books...>", words.check[language])
     .option("--format <format>", words.format[language], "stylish")
     .action(async (files: string[], options: { format: string }) => {

@@ -1,22 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { Failure } from "../failure";
 import { openBytes, type OpenedWorkbook } from "../files/open-bytes";
-import type { Language } from "../language";
 import { said } from "./words";
 
 /** A file of the command line, opened in the host and read through the Excel shell. */
 export interface OpenWorkbook extends OpenedWorkbook {
   readonly file: string;
-}
-
-/** Opens files one after the other; the name of each stands in every reference to its cells. One that cannot be opened ends it. */
-export async function openWorkbooks(files: readonly string[], language: Language): Promise<readonly OpenWorkbook[]> {
-  const opened: OpenWorkbook[] = [];
-  for (const file of files) {
-    opened.push(await openWorkbook(file, file));
-    if (process.stderr.isTTY) process.stderr.write(`${said.read(file, opened.length, files.length)[language]}\n`);
-  }
-  return opened;
 }
 
 /** As openFile, with words that name the file. */

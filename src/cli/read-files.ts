@@ -1,4 +1,6 @@
 import { failureOf } from "../excel/failures";
+import { Failure } from "../failure";
+import type { WorkbookSnapshot } from "../grid/grid";
 import type { Language } from "../language";
 import type { Submission } from "../round/round";
 import { openFile } from "./open-workbooks";
@@ -24,6 +26,14 @@ export async function readFiles(files: readonly string[], language: Language): P
     read.push(...(await Promise.all(some)));
   }
   return read;
+}
+
+/** Reads files none of which may be missing from what is made of them. Throws a Failure that names all that cannot be read, one a line. */
+export async function readAll(files: readonly string[], language: Language): Promise<readonly WorkbookSnapshot[]> {
+  const submissions = await readFiles(files, language);
+  const [first, ...others] = submissions.flatMap((one) => ("unreadable" in one ? [said.named(one.file, one.unreadable)] : []));
+  if (!first) return submissions.flatMap((one) => ("snapshot" in one ? [one.snapshot] : []));
+  throw new Failure(others.reduce((all, one) => ({ ja: `${all.ja}\n${one.ja}`, en: `${all.en}\n${one.en}` }), first));
 }
 
 /** Never throws: a file that breaks us is one that cannot be read. */

@@ -6,7 +6,8 @@ import { Host } from "../host/host";
 import type { Language } from "../language";
 import { chooserOf, now, sheetsOf, today, type CommonOptions } from "./choices";
 import { findBooks } from "./find-books";
-import { openWorkbook, openWorkbooks } from "./open-workbooks";
+import { openWorkbook } from "./open-workbooks";
+import { readAll } from "./read-files";
 import { refuseInput, saveWorkbook } from "./save-workbook";
 import { said } from "./words";
 
@@ -21,12 +22,12 @@ export async function summarize(
   const chosen = sheetsOf(options.sheets);
   const choose = await chooserOf(options);
   const [only, ...others] = files;
-  const opened = only !== undefined && others.length === 0 ? [await openWorkbook(only, "")] : await openWorkbooks(files, language);
-  const workbooks = opened.map(({ snapshot }) => snapshot);
+  const single = only !== undefined && others.length === 0 ? await openWorkbook(only, "") : undefined;
+  const workbooks = single ? [single.snapshot] : await readAll(files, language);
   const { settings, year } = choose(workbooks);
   const checked = check(workbooks, year, settings, today());
-  const host = opened.length === 1 && opened[0] ? opened[0].host : new Host(new Book());
-  const skipped = opened.flatMap(({ snapshot }) => snapshot.skipped);
+  const host = single?.host ?? new Host(new Book());
+  const skipped = workbooks.flatMap((workbook) => workbook.skipped);
   const plans = chosen.map((sheet) => sheet.lay({ check: checked, settings, skipped, language, madeAt: now() }));
   const written = await writeSheets(directContext(host), plans);
   await saveWorkbook(host.book, options.out);

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { main } from "../../src/cli/index";
@@ -238,6 +238,24 @@ describe("what cannot be read ends with 2 and one clear line, never with a stack
     expect(error).toContain(says);
     expect(error.trimEnd().split("\n").length).toBeLessThanOrEqual(2);
     expect(error).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe("of several files, one that cannot be read", () => {
+  test("is named, and does not keep `read` from the others; the run ends with 2", async () => {
+    const bad = join(folder, "halved.xlsx");
+    await writeFile(bad, original.slice(0, 20_000));
+    const { exit, out, error } = await run("read", bad, foreign, "--json");
+    expect([exit, error.match(/halved\.xlsx: /g)]).toEqual([2, ["halved.xlsx: "]]);
+    expect(readSchema.parse(JSON.parse(out)).books.map(({ file }) => file)).toEqual([foreign]);
+  });
+
+  test("stops `summarize`, which would lack it: all such files are named, and nothing is written", async () => {
+    const [bad, out] = [join(folder, "halved.xlsx"), join(folder, "lacking.xlsx")];
+    await writeFile(bad, original.slice(0, 20_000));
+    const ended = await run("summarize", bad, foreign, "no-such.xlsx", "--out", out, "--lang", "en");
+    expect([ended.exit, ended.out, ended.error.trimEnd().split("\n").map((line) => line.replace(/^.*[\\/]/, "").split(":")[0])]).toEqual([2, "", ["halved.xlsx", "no-such.xlsx"]]);
+    await expect(stat(out)).rejects.toThrow("ENOENT");
   });
 });
 

@@ -57,7 +57,8 @@ describe("下野市, which rates from S to C, is set up by a file", () => {
   }
 
   test("its sheets are read", async () => {
-    const { books } = readSchema.parse(JSON.parse(await read([await save("shimotsuke.xlsx", list())], { json: true, settings: settingsOf("shimotsuke") }, "ja")));
+    const { text = "" } = await read([await save("shimotsuke.xlsx", list())], { json: true, settings: settingsOf("shimotsuke") }, "ja");
+    const { books } = readSchema.parse(JSON.parse(text));
     const ratings = books[0]?.sheets[0]?.records.map((record) => (record.type === "indicator" ? record.enteredRatings.map(({ value }) => value) : []));
     expect(ratings).toEqual([["S", "A 計画通り"], ["3", "S"], ["B", ""]]);
   });
