@@ -1,6 +1,7 @@
 import { toA1, type Area } from "../grid/area";
 import { addressOf } from "../grid/cell-ref";
 import type { PlanCell, PlanTable } from "../summary/sheet-plan";
+import { withoutHalf } from "../values/readable";
 import { asText } from "./as-text";
 import { fontSizes, looks } from "./looks";
 
@@ -29,7 +30,7 @@ function layLinks(sheet: Excel.Worksheet, rows: PlanTable["rows"], first: number
     cells.forEach(({ value, link }, index) => {
       if (!link || link.book !== "" || value === null) return;
       const cell = sheet.getRange(toA1({ row: first + row, column: starts[index] ?? index, rowCount: 1, columnCount: 1 }));
-      cell.hyperlink = { documentReference: addressOf(link), textToDisplay: String(value), screenTip: addressOf(link) };
+      cell.hyperlink = { documentReference: addressOf(link), textToDisplay: fitting(String(value)), screenTip: addressOf(link) };
       cell.format.font.size = fontSizes.body;
       cell.format.font.color = looks.link;
     }),
@@ -38,5 +39,9 @@ function layLinks(sheet: Excel.Worksheet, rows: PlanTable["rows"], first: number
 
 const entered = (cell: PlanCell | undefined): string | number => {
   const value = cell?.value ?? "";
-  return typeof value === "number" ? value : asText(value);
+  return typeof value === "number" ? value : asText(fitting(value));
 };
+
+/** Excel takes 32,767 characters for a cell, and may count the apostrophe. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
+const longest = 32_766;
+const fitting = (text: string): string => (text.length > longest ? `${withoutHalf(text.slice(0, longest - 1))}…` : text);

@@ -2,8 +2,9 @@ import { isSameCell, type CellRef } from "../grid/cell-ref";
 import { Failure } from "../failure";
 import type { Owner, Programme } from "../model/programme";
 import type { Settings } from "../settings";
+import { readable } from "../values/readable";
 import type { SpentWaiver } from "../waivers/apply-waivers";
-import { severityUnder, type FaultAt, type Finding, type Rule, type RuleContext } from "./rule";
+import { severityUnder, type FaultAt, type Finding, type Rule, type RuleContext, type Words } from "./rule";
 
 /** Runs the rules that the settings leave on; findings come in the order of the workbook: book, sheet, row, column, rule. */
 export function findAll(
@@ -44,12 +45,13 @@ export function optionsOf(rule: Rule, chosen: Readonly<Record<string, unknown>> 
 
 function findingOf(rule: Rule, fault: FaultAt, owner: Owner | undefined): Omit<Finding, "ruleId" | "severity"> {
   const { expected, also = [] } = fault;
+  const said = rule.explain(fault);
   return {
     at: fault.at,
     cells: [fault.at, ...also].filter((cell, index, all) => all.findIndex((one) => isSameCell(one, cell)) === index),
     issue: owner?.issue ?? null,
     department: owner?.department ?? null,
-    message: rule.explain(fault),
+    message: { ja: readableSentences(said.ja), en: readableSentences(said.en) },
     expected: expected === undefined ? [] : typeof expected === "string" ? [expected] : expected,
     actual: fault.actual ?? null,
     fix: rule.fix?.(fault) ?? null,
@@ -57,6 +59,8 @@ function findingOf(rule: Rule, fault: FaultAt, owner: Owner | undefined): Omit<F
     spent: fault.spent ?? null,
   };
 }
+
+const readableSentences = ([wrong, expected, todo]: Words): Words => [readable(wrong), readable(expected), readable(todo)];
 
 /** Of the owners that hold a cell, the smallest: a row of a list that stands within a form is the row's, not the form's. */
 function ownersBySheet(owners: readonly Owner[]): (at: CellRef) => Owner | undefined {

@@ -52,8 +52,8 @@ export const fiscalYearEra = defineRule({
 function* datedTexts(programme: Programme) {
   for (const grid of recognisedGrids(programme))
     for (const { row, column, cell } of filledCells(grid))
-      if (eraAndWestern.test(cell.text)) yield { text: cell.text, at: refOf(grid, row, column) };
+      if (eraAndWestern(cell.text)) yield { text: cell.text, at: refOf(grid, row, column) };
 }
 
-/** Worth a closer look: an era, and four digits behind it. */
-const eraAndWestern = /[RHSＲＨＳ令平昭][^]*[\d０-９]{4}/u;
+/** Worth a closer look: an era, and four digits in a row. */
+const eraAndWestern = (text: string): boolean => /[RHSＲＨＳ令平昭]/u.test(text) && /[\d０-９]{4}/u.test(text);

@@ -1,12 +1,10 @@
 import { sheet } from "../grid/drawing";
 import { filledCells, refOf } from "../grid/grid";
+import { unseenLetters } from "../values/unseen-letters";
 import { oneLine } from "./one-line";
 import { exampleForm } from "./example-form";
 import { recognisedGrids } from "./recognised-grids";
 import { defineRule } from "./rule";
-
-/** Letters that nobody sees: control characters, tabs, soft hyphens, marks of no width and of direction. Line breaks are none. */
-const stray = /[\u0000-\u0009\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B\u200C\u200E\u200F\u2028-\u202E\u2060\uFEFF]+/g;
 
 /** A cell holds only letters that can be seen. */
 export const lettersStray = defineRule({
@@ -22,9 +20,9 @@ export const lettersStray = defineRule({
   *find(programme) {
     for (const grid of recognisedGrids(programme))
       for (const { row, column, cell } of filledCells(grid)) {
-        const found = cell.text.match(stray);
+        const found = cell.text.match(unseenLetters);
         if (!found) continue;
-        const clean = cell.text.replace(stray, (run, index: number) => (needsSpace(cell.text, run, index) ? " " : "")).trim();
+        const clean = cell.text.replace(unseenLetters, (run, index: number) => (needsSpace(cell.text, run, index) ? " " : "")).trim();
         const codes = [...new Set(found.flatMap((run) => [...run].map(codeOf)))];
         yield {
           at: refOf(grid, row, column),
@@ -37,9 +35,13 @@ export const lettersStray = defineRule({
   },
 
   explain: ({ expected, codes }) => ({
-    ja: [`「${excerpt(expected)}」に、目に見えない文字（${codes.join("、")}）が混じっています。`, "セルには、目に見える文字だけが入るはずです。", "混じった文字を取り除いてください。"],
+    ja: [
+      expected === "" ? `空欄に見えますが、目に見えない文字（${codes.join("、")}）が入っています。` : `「${excerpt(expected)}」に、目に見えない文字（${codes.join("、")}）が混じっています。`,
+      "セルには、目に見える文字だけが入るはずです。",
+      "混じった文字を取り除いてください。",
+    ],
     en: [
-      `"${excerpt(expected)}" holds letters that nobody sees (${codes.join(", ")}).`,
+      `${expected === "" ? "The cell looks blank, but" : `"${excerpt(expected)}"`} holds letters that nobody sees (${codes.join(", ")}).`,
       "A cell should hold only what can be seen.",
       "Take them out.",
     ],

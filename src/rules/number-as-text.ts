@@ -9,7 +9,7 @@ import { oneLine } from "./one-line";
 import { defineRule } from "./rule";
 
 /** Nothing but a number, as a person types it: 1,234, ▲12.5, 75%. */
-const bareNumber = /^\s*[-▲△+]?\s*[\d,]*\d(?:\.\d+)?\s*%?\s*$/;
+const bareNumber = /^[-▲△+]?\s*[\d,]*\d(?:\.\d+)?\s*%?$/;
 
 /** In a row of numbers, none is text: a sum would pass over it. */
 export const numberAsText = defineRule({
@@ -29,7 +29,7 @@ export const numberAsText = defineRule({
       const numbers = cells.flatMap(({ entry, cell }) => (typeof cell?.value === "number" ? [entry.at] : []));
       if (numbers.length === 0) continue;
       for (const { entry, cell } of cells)
-        if (typeof cell?.value === "string" && bareNumber.test(plainText(cell.text)))
+        if (typeof cell?.value === "string" && bareNumber.test(plainText(cell.text).trim()))
           yield { at: entry.at, also: numbers, actual: oneLine(cell.text) };
     }
   },

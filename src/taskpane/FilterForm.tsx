@@ -3,6 +3,7 @@ import type { Dispatch } from "react";
 import { addressOf } from "../grid/cell-ref";
 import type { Language } from "../language";
 import type { Finding } from "../rules/rule";
+import { readable } from "../values/readable";
 import { choicesOf, isFiltering, nothingFiltered, type Filter } from "./filter";
 import { ruleTitle } from "./rule-of";
 import type { PaneAction } from "./state";
@@ -67,7 +68,7 @@ export function FilterForm({ findings, shown, filter, words, language, dispatch 
           <option value="">{words.filter.allDepartments}</option>
           {choicesOf(findings, ({ department }) => department).map(([name, count]) => (
             <option key={name} value={name}>
-              {`${name} (${count})`}
+              {`${readable(name)} (${count})`}
             </option>
           ))}
         </Select>

@@ -3,6 +3,7 @@ import { toA1 } from "../grid/area";
 import type { CellRef } from "../grid/cell-ref";
 import type { Language } from "../language";
 import type { Finding } from "../rules/rule";
+import { readable } from "../values/readable";
 import { RuleHelp } from "./help";
 import { OnDemand } from "./OnDemand";
 import { ruleOf, ruleTitle } from "./rule-of";
@@ -37,10 +38,10 @@ export function FindingDetails({ finding, language, words: { finding: words }, o
   const others = finding.cells.slice(1);
   const rule = ruleOf(finding.ruleId);
   const facts: readonly (readonly [string, string])[] = [
-    ...(finding.actual === null ? [] : [[words.actual, finding.actual.trim() === "" ? words.blank : finding.actual] as const]),
-    ...(finding.expected.length === 0 ? [] : [[words.expected, finding.expected.join(words.or)] as const]),
+    ...(finding.actual === null ? [] : [[words.actual, finding.actual.trim() === "" ? words.blank : readable(finding.actual)] as const]),
+    ...(finding.expected.length === 0 ? [] : [[words.expected, finding.expected.map(readable).join(words.or)] as const]),
     ...(finding.issue ? [[words.issue, finding.issue] as const] : []),
-    ...(finding.department ? [[words.department, finding.department] as const] : []),
+    ...(finding.department ? [[words.department, readable(finding.department)] as const] : []),
     [words.rule, ruleTitle(finding.ruleId, language)],
   ];
   return (

@@ -4,7 +4,9 @@ import { takeBackFixes } from "../commands/take-back-fixes";
 import { toA1 } from "../grid/area";
 import type { Language } from "../language";
 import type { Finding, Fix } from "../rules/rule";
-import { Disclosure } from "./Disclosure";
+import { readable } from "../values/readable";
+import { OnDemand } from "./OnDemand";
+import { Stepwise } from "./Stepwise";
 import type { PaneCommands } from "./use-commands";
 import { words as allWords } from "./words";
 
@@ -33,35 +35,37 @@ export function FixList({ findings, language, disabled, commands }: FixListProps
   const mendable = findings.flatMap((finding) => (finding.fix ? [{ finding, fix: finding.fix }] : []));
   const fixes: readonly Fix[] = mendable.map(({ fix }) => fix);
   return (
-    <Disclosure title={words.title(fixes.length)}>
-      <div className={styles.content}>
-        <Text size={200} className={styles.hint}>
-          {words.hint}
-        </Text>
-        <ul className={styles.list}>
-          {mendable.map(({ finding, fix }, index) => (
-            <li key={index} className={styles.line}>
-              <Text size={200} className={styles.text}>
-                <Link as="button" className={styles.link} onClick={() => commands.show(fix.at, finding)}>{`${fix.at.sheet} ${toA1(fix.at.area)}`}</Link>{" "}
-                {words.change(fix.from.trim(), fix.to)}
-              </Text>
-              <Button size="small" className={styles.button} disabledFocusable={disabled} onClick={() => commands.fix([fix])}>
-                {applyFixes.label[language]}
+    <OnDemand title={words.title(fixes.length)}>
+      {() => (
+        <div className={styles.content}>
+          <Text size={200} className={styles.hint}>
+            {words.hint}
+          </Text>
+          <Stepwise items={mendable} words={allWords[language]} className={styles.list}>
+            {({ finding, fix }, index) => (
+              <li key={index} className={styles.line}>
+                <Text size={200} className={styles.text}>
+                  <Link as="button" className={styles.link} onClick={() => commands.show(fix.at, finding)}>{`${fix.at.sheet} ${toA1(fix.at.area)}`}</Link>{" "}
+                  {words.change(readable(fix.from.trim()), readable(fix.to))}
+                </Text>
+                <Button size="small" className={styles.button} disabledFocusable={disabled} onClick={() => commands.fix([fix])}>
+                  {applyFixes.label[language]}
+                </Button>
+              </li>
+            )}
+          </Stepwise>
+          <div className={styles.buttons}>
+            {fixes.length > 1 && (
+              <Button size="small" appearance="primary" disabledFocusable={disabled} onClick={() => commands.fix(fixes)}>
+                {words.all(fixes.length)}
               </Button>
-            </li>
-          ))}
-        </ul>
-        <div className={styles.buttons}>
-          {fixes.length > 1 && (
-            <Button size="small" appearance="primary" disabledFocusable={disabled} onClick={() => commands.fix(fixes)}>
-              {words.all(fixes.length)}
+            )}
+            <Button size="small" disabledFocusable={disabled} onClick={commands.takeBack}>
+              {takeBackFixes.label[language]}
             </Button>
-          )}
-          <Button size="small" disabledFocusable={disabled} onClick={commands.takeBack}>
-            {takeBackFixes.label[language]}
-          </Button>
+          </div>
         </div>
-      </div>
-    </Disclosure>
+      )}
+    </OnDemand>
   );
 }

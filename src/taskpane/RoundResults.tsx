@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { Language } from "../language";
 import { verdicts, type ClaimedIssue, type FileVerdict, type Round } from "../round/round";
 import { headings, roundInOneLine, verdictNames } from "../round/words";
+import { readable } from "../values/readable";
 import { Disclosure } from "./Disclosure";
 import { words as allWords } from "./words";
 
@@ -48,7 +49,7 @@ export function RoundResults({ round, language }: RoundResultsProps) {
         {unreadable > 0 && unsubmitted.length > 0 ? [<li key="lost">{words.lost(unreadable)}</li>] : []}
         {unsubmitted.map(({ issue, name, departments }) => (
           <li key={issue}>
-            <Text size={200}>{`${issue} ${name.trim()}（${departments.join("、")}）`}</Text>
+            <Text size={200}>{`${issue} ${readable(name.trim())}（${readable(departments.join("、"))}）`}</Text>
           </li>
         ))}
       </Group>

@@ -39,7 +39,7 @@ export function locatePeriods(text: string, at: CellRef): readonly FoundPeriod[]
   const folded = plainText(text);
   const found: FoundPeriod[] = [];
   for (let index = 0; index < folded.length; index++) {
-    const single = periodAt(folded, index, text, at);
+    const single = isSpace(folded, index) ? undefined : periodAt(folded, index, text, at);
     if (!single) continue;
     const previous = found.at(-1);
     if (previous && /^\s*[-~]\s*$/.test(folded.slice(previous.end, single.start))) found.splice(-1, 1, joined(previous, single, text));
@@ -48,6 +48,9 @@ export function locatePeriods(text: string, at: CellRef): readonly FoundPeriod[]
   }
   return found;
 }
+
+/** No period begins with a space: ten thousand of them in a row must not be looked through from each. */
+const isSpace = (text: string, index: number): boolean => text.charAt(index).trim() === "";
 
 /** Every period in running text. */
 export const findPeriods = (text: string, at: CellRef): readonly Period[] => locatePeriods(text, at).map(({ period }) => period);

@@ -14,12 +14,16 @@ const lead = new RegExp(`(?<=^|[\\s%％)）】])(?:${label})+`, "g");
 /** What stands for a circled number at the beginning of a line: (1), (1)-2, 1., 1-2), 丸1. Not 1.5, nor a number alone. */
 const lineLead = /^\s*(?:\(\d{1,2}(?:-\d{1,2})?\)(?:-\d{1,2})?|\d{1,2}(?:-\d{1,2})?[.)](?!\d)|丸\s*\d{1,2}(?:-\d{1,2})?)/;
 
+/** ① to ㊿; what has more signs that look like numbers is none. */
+const mostItems = 50;
+
 /**
  * Takes a cell apart that holds several things, one for each circled number. "①②…" leads one text that belongs to both.
  * Read from the raw text: NFKC would turn ① into 1.
  */
 export function splitItems(text: string): readonly Item[] {
   const leads = [...text.matchAll(lead)];
+  if (leads.length > mostItems || leads.some(([run]) => run.length > mostItems)) return [{ label: "", text: text.trim() }];
   if (leads[0] === undefined || text.slice(0, leads[0].index).trim() !== "") return splitLines(text) ?? [{ label: "", text: text.trim() }];
   return leads.flatMap((match, index) => {
     const own = text.slice(match.index + match[0].length, leads[index + 1]?.index).trim();
@@ -42,8 +46,7 @@ function splitLines(text: string): readonly Item[] | undefined {
   return isNumberAlone ? undefined : items.map(({ label: own, text: rest }) => ({ label: own, text: rest }));
 }
 
-/** ① to ㊿ */
-const isNumber = ([no = 0]: readonly number[]): boolean => no >= 1 && no <= 50;
+const isNumber = ([no = 0]: readonly number[]): boolean => no >= 1 && no <= mostItems;
 
 /** Behind ①-2 comes ①-3, ② or ②-1. */
 function isNext([no = 0, part]: readonly number[], [lastNo = 0, lastPart]: readonly number[]): boolean {

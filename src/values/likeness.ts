@@ -8,4 +8,7 @@ export function likeness(a: string, b: string): number {
   return left.size + right.size === 0 ? 0 : (2 * common) / (left.size + right.size);
 }
 
-const pairsOf = (text: string): ReadonlySet<string> => new Set([...text].slice(1).map((letter, i) => `${[...text][i]}${letter}`));
+function pairsOf(text: string): ReadonlySet<string> {
+  const letters = [...text];
+  return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`));
+}

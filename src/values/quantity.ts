@@ -20,6 +20,9 @@ const shape = new RegExp(
 /** 1億2,000万円: two multipliers, read in the smallest unit. */
 const compound = new RegExp(String.raw`^(?<high>\d+)億\s*(?<low>${digits})万(?<rest>${unit})$`, "u");
 
+/** Excel itself keeps fifteen digits; nobody means what is longer with its commas and its point. */
+const mostDigits = 24;
+
 /**
  * Reads a quantity as the programme writes it (domain.md, values): 約1,580時間以上, 70%～90%, 59－90%, 年7回, ▲17億円, 0人※注.
  * Undefined where the text is none.
@@ -34,6 +37,7 @@ export function parseQuantity(text: string): Quantity | undefined {
   const value = amount(groups["number"], groups["sign"]);
   if (value === undefined) return undefined;
   const upper = amount(groups["upper"], groups["upperSign"]);
+  if ([groups["number"], groups["upper"]].some((digits) => (digits ?? "").length > mostDigits)) return undefined;
   if (upper !== undefined && upper <= value) return undefined;
   const bound = groups["bound"]?.replace("を", "");
   return {
@@ -49,7 +53,7 @@ export function parseQuantity(text: string): Quantity | undefined {
 
 function parseCompound(folded: string): Quantity | undefined {
   const groups = compound.exec(folded)?.groups;
-  if (!groups) return undefined;
+  if (!groups || folded.length > mostDigits) return undefined;
   const value = new Big(groups["high"] ?? 0).times(100_000_000).plus(new Big((groups["low"] ?? "0").replaceAll(",", "")).times(10_000));
   return { value: value.toNumber(), upper: undefined, ...parseUnit(groups["rest"] ?? ""), qualifier: undefined, approximate: false, per: undefined, note: undefined };
 }
