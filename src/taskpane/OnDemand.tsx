@@ -4,13 +4,13 @@ import { Disclosure } from "./Disclosure";
 
 export interface OnDemandProps {
   readonly title: string;
-  /** Said until it is there. */
-  readonly loading: string;
+  /** Said until it is there, where it has to be loaded. */
+  readonly loading?: string;
   readonly children: () => ReactNode;
 }
 
-/** A part of the pane whose code is loaded, and which is drawn, when somebody opens it. */
-export function OnDemand({ title, loading, children }: OnDemandProps) {
+/** A part of the pane that is drawn when somebody opens it; its code may be loaded only then. */
+export function OnDemand({ title, loading = "", children }: OnDemandProps) {
   const [wasOpened, setWasOpened] = useState(false);
   return (
     <Disclosure title={title} onOpen={() => setWasOpened(true)}>

@@ -5,6 +5,7 @@ import type { CellRef } from "../grid/cell-ref";
 import type { Language } from "../language";
 import type { Finding } from "../rules/rule";
 import { Disclosure } from "./Disclosure";
+import { Stepwise } from "./Stepwise";
 import type { Waiving } from "./waiving";
 import { words as allWords } from "./words";
 
@@ -31,8 +32,8 @@ export function WaivedList({ findings, waiving, language, onShow }: WaivedListPr
   if (findings.length === 0) return null;
   return (
     <Disclosure title={words.title(findings.length)}>
-      <ul className={styles.list}>
-        {findings.map((finding, index) => {
+      <Stepwise items={findings} words={allWords[language]} className={styles.list}>
+        {(finding, index) => {
           const { at, severity, message, waived } = finding;
           if (!waived) return null;
           const place = `${severityOfOne[severity]} ${at.sheet} ${toA1(at.area)}`;
@@ -55,8 +56,8 @@ export function WaivedList({ findings, waiving, language, onShow }: WaivedListPr
               </Button>
             </li>
           );
-        })}
-      </ul>
+        }}
+      </Stepwise>
     </Disclosure>
   );
 }

@@ -55,6 +55,7 @@ export const english: PaneWords = {
   },
   openAll: "Open all",
   closeAll: "Close all",
+  more: (count, left) => `Show ${count} more (${left} left)`,
   listKeys: "Arrow keys, Home and End move in the list.",
   tour: {
     open: "First steps",

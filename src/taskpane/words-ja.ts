@@ -54,6 +54,7 @@ export const japanese: PaneWords = {
   },
   openAll: "すべて開く",
   closeAll: "すべて閉じる",
+  more: (count, left) => `次の${count}件を表示（残り${left}件）`,
   listKeys: "↑ ↓ Home End キーでも移れます。",
   tour: {
     open: "はじめての方へ",

@@ -61,6 +61,7 @@ export interface PaneWords {
   };
   readonly openAll: string;
   readonly closeAll: string;
+  readonly more: (count: number, left: number) => string;
   readonly listKeys: string;
   readonly tour: {
     readonly open: string;
