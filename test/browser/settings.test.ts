@@ -51,7 +51,7 @@ const browser = findBrowser();
 
   test("those of another city are read from a file", async () => {
     await pane.locator("input[type=file]").setInputFiles(join(__dirname, "../../src/sample/settings/kariya.json"));
-    await pane.getByText("所管・取組・項目の一覧").click();
+    await pane.getByText("達成度・所管・取組の一覧").click();
     expect(await field("所管の一覧").inputValue()).toContain("企画財政部\n総務部");
     expect(await field("取組と項目の一覧").inputValue()).toBe("");
     expect(edition.errors.filter((error) => !error.includes("directive 'style-src"))).toEqual([]);
