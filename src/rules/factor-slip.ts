@@ -21,6 +21,7 @@ export const factorSlip = defineRule({
       if (!slip || !actual || !target || !indicator.baseline) continue;
       yield {
         at: actual.at,
+        also: [indicator.baseline.at, target.at],
         actual: entryWords(actual),
         expected: figureWords(slip.corrected),
         title: resultTitle(result),

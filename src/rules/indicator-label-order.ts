@@ -1,3 +1,4 @@
+import type { CellRef } from "../grid/cell-ref";
 import { sheet } from "../grid/drawing";
 import { exampleForm, exampleIndicator } from "./example-form";
 import { indicatorGroups } from "./indicator-groups";
@@ -18,14 +19,16 @@ export const indicatorLabelOrder = defineRule({
   *find(programme) {
     for (const indicators of indicatorGroups(programme)) {
       let before: readonly number[] = [];
+      let lastAt: readonly CellRef[] = [];
       const seen = new Set<string>();
       for (const indicator of indicators) {
         const no = numbersOf(indicator.label);
         if (no.length === 0 || seen.has(indicator.label)) continue;
         seen.add(indicator.label);
         const expected = followers(before).find((next) => next.join() === no.join());
-        if (!expected) yield { at: indicator.at, actual: indicator.label, kind: indicator.kind, title: indicatorTitle(indicator), before: labelOf(before) };
+        if (!expected) yield { at: indicator.at, also: lastAt, actual: indicator.label, kind: indicator.kind, title: indicatorTitle(indicator), before: labelOf(before) };
         before = no;
+        lastAt = [indicator.at];
       }
     }
   },

@@ -23,9 +23,11 @@ export const issueNumberGap = defineRule({
         const taken = ofItem.flatMap((row) => row.key.issueNos);
         const below = Math.max(0, ...taken.filter((no) => no < first));
         if (below === 0 || below === first - 1) continue;
+        const rowsBefore = ofItem.filter((row) => row.key.issueNos.includes(below));
         const skipped = Array.from({ length: first - below - 1 }, (_, i) => below + 1 + i);
         yield {
           at: issueNo.at,
+          also: rowsBefore.map((row) => row.issueNo.at),
           actual: issueLabel(key),
           skipped: issueLabel({ ...item, issueNos: skipped }),
           before: issueLabel({ ...item, issueNos: [below] }),

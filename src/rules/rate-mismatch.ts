@@ -6,6 +6,7 @@ import type { Entry } from "../values/entry";
 import { isPlaceholder } from "../values/placeholder";
 import { oneLine } from "./one-line";
 import { rateFix } from "./rate-fix";
+import { otherMethodOf } from "./rate-method";
 import { achievementWithoutSlip } from "./result-slip";
 import { entryWords, resultTitle } from "./result-words";
 import { defineRule } from "./rule";
@@ -26,19 +27,29 @@ export const rateMismatch = defineRule({
       const { rate, actual, target, achievement } = result;
       if (!rate || !actual || !target || !achievement || achievement.rate === null || isRight(rate, achievement, result, settings)) continue;
       const [title, sum] = [resultTitle(result), achievement.sum];
-      yield { at: rate.at, actual: oneLine(rate.text), expected: achievement.shown, title, sum, figures: [entryWords(actual), entryWords(target)], mend: rateFix(programme, result) };
+      yield {
+        at: rate.at,
+        also: [actual.at, target.at],
+        actual: oneLine(rate.text),
+        expected: achievement.shown,
+        title,
+        sum,
+        figures: [entryWords(actual), entryWords(target)],
+        otherMethod: rate.kind === "quantity" ? otherMethodOf(result, rate, settings) : undefined,
+        mend: rateFix(programme, result),
+      };
     }
   },
 
-  explain: ({ actual, expected, title, sum, figures: [reached, aimed] }) => ({
+  explain: ({ actual, expected, title, sum, figures: [reached, aimed], otherMethod }) => ({
     ja: [
       `${title.ja}の達成率に「${actual}」と入力されています。`,
-      `実績値 ${reached}、目標値 ${aimed} からは ${expected} です（${sum}）。`,
+      `実績値 ${reached}、目標値 ${aimed} からは ${expected} です（${sum}）。${otherMethod ? `入力された値は、別の計算方法「${otherMethod.ja}」によるものです。` : ""}`,
       "達成率を直すか、実績値と目標値を確かめてください。",
     ],
     en: [
       `The rate entered is "${actual}" (${title.en}).`,
-      `${reached} against a target of ${aimed} gives ${expected} (${sum}).`,
+      `${reached} against a target of ${aimed} gives ${expected} (${sum}).${otherMethod ? ` What was entered is by another method: ${otherMethod.en}.` : ""}`,
       "Correct the rate, or check the actual and the target.",
     ],
   }),

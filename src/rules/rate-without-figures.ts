@@ -23,7 +23,8 @@ export const rateWithoutFigures = defineRule({
       // A blank of a year that is due is the business of actual-missing, whatever else depends on it.
       const noActual = actual?.kind === "none" || (actual?.kind === "blank" && !due);
       if (!noTarget && !noActual) return [];
-      return [{ at: rate.at, result, actual: oneLine(rate.text), lacks: noActual ? lacks.actual : lacks.target }];
+      const empty = [noActual ? actual : undefined, noTarget ? target : undefined].flatMap((entry) => entry?.at ?? []);
+      return [{ at: rate.at, also: empty, result, actual: oneLine(rate.text), lacks: noActual ? lacks.actual : lacks.target }];
     });
     for (const [first, ...others] of byCell(found)) yield { ...first, title: resultsTitle([first, ...others].map(({ result }) => result)) };
   },

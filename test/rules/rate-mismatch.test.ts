@@ -3,7 +3,7 @@ import { exampleForm, exampleIndicator } from "../../src/rules/example-form";
 import { exampleList } from "../../src/rules/example-list";
 import { rateMismatch } from "../../src/rules/rate-mismatch";
 import { defaultSettings } from "../../src/settings";
-import { ruleTest } from "../support/rule-test";
+import { faultsOf, ruleTest, saidOf } from "../support/rule-test";
 import { formWithResults } from "./results";
 
 const r07 = (target: Drawn, actual: Drawn, rate: Drawn, baseline: Drawn = "—") => sheet`
@@ -120,3 +120,11 @@ ruleTest(
   },
   { year: 2024 },
 );
+
+test("rate-mismatch shows the figures with the rate, and says which other method gives it", () => {
+  const improved = r07("90%", "80%", "50.0%", "70%");
+  expect(faultsOf(rateMismatch, improved).map(({ also }) => also?.map(({ area }) => area.column))).toEqual([[4, 3]]);
+  expect(saidOf(rateMismatch, improved)).toContain("88.9% です（80 ÷ 90 = 88.9%）。入力された値は、別の計算方法「現状値からの改善（（実績−現状）÷（目標−現状））」によるものです。");
+  expect(saidOf(rateMismatch, r07("15人以下", "12人", "120.0%", "20人"))).toContain("別の計算方法「実績÷目標（減らす目標は2−実績÷目標）」");
+  expect(saidOf(rateMismatch, r07("90%", "80%", "51.0%", "70%"))).not.toContain("別の計算方法");
+});
