@@ -1,8 +1,8 @@
 import type { WorkbookSnapshot } from "../grid/grid";
 import { Failure } from "../failure";
 import { defaultSettings, parseSettings, settingsText, type Settings } from "../settings";
-import { optionsOf } from "./find-all";
 import { rules } from "./index";
+import { refuseOptions } from "./refuse-options";
 
 /** Reads settings from JSON, those of the rules included. Throws a Failure that says in one sentence which setting must be what. */
 export function readSettings(text: string): Settings {
@@ -10,7 +10,7 @@ export function readSettings(text: string): Settings {
   for (const [id, { options }] of Object.entries(settings.rules)) {
     const rule = rules.find((one) => one.id === id);
     if (!rule) throw unknownRule(id);
-    optionsOf(rule, options);
+    refuseOptions(rule, options);
   }
   return settings;
 }

@@ -19,10 +19,19 @@ describe("settings of rules", () => {
   });
 
   test("are options that the rule can use", () =>
-    expect(said(() => readSettings('{ "rules": { "actual-copied": { "options": { "years": 1 } } } }'))).toContain("「実績値が何年も同じ値のままである」（actual-copied）の設定「years」が使えません。"));
+    expect(said(() => readSettings('{ "rules": { "actual-copied": { "options": { "years": 1 } } } }'))).toBe(
+      "検査項目「実績値が何年も同じ値のままである」（actual-copied）の設定「年数」（years）は、2以上10以下の整数でなければなりません。",
+    ));
 
-  test("are options that the rule has", () =>
-    expect(said(() => readSettings('{ "rules": { "goal-number-mismatch": { "options": 3 } } }'))).toContain("「検査項目ごとの設定」（rules.goal-number-mismatch.options）"));
+  test("are options that the rule has", () => {
+    const has = (id: string, key: string) => said(() => readSettings(JSON.stringify({ rules: { [id]: { options: { [key]: 3 } } } })));
+    expect([has("actual-copied", "years"), has("actual-copied", "yeras"), has("rate-mismatch", "years")]).toEqual([
+      undefined,
+      "検査項目「実績値が何年も同じ値のままである」（actual-copied）に「yeras」という設定はありません。",
+      "検査項目「達成率が計算と合わない」（rate-mismatch）に「years」という設定はありません。",
+    ]);
+    expect(said(() => readSettings('{ "rules": { "goal-number-mismatch": { "options": 3 } } }'))).toContain("「検査項目ごとの設定」（rules.goal-number-mismatch.options）");
+  });
 });
 
 describe("the settings of workbooks", () => {
