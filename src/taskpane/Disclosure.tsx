@@ -24,7 +24,10 @@ export function Disclosure({ title, children, onOpen }: DisclosureProps) {
   const styles = useStyles();
   return (
     <details onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}>
-      <summary className={styles.summary}>{title}</summary>
+      {/* Excel on the web leads the Tab key itself, and passes over a summary that does not say that it is a stop. */}
+      <summary className={styles.summary} tabIndex={0}>
+        {title}
+      </summary>
       <div className={styles.content}>{children}</div>
     </details>
   );

@@ -33,8 +33,9 @@ export function useListFocus(rows: readonly ListRow[], list: RefObject<HTMLEleme
       if (index === undefined) return;
       // Within an open finding the keys belong to its fields; Escape leaves them.
       if (!isRowButton(event.target)) {
-        if (event.key === "Escape") buttonOf(list.current, index)?.focus();
-        return;
+        if (event.key !== "Escape") return;
+        event.stopPropagation(); // Excel would take the focus into the sheet.
+        return buttonOf(list.current, index)?.focus();
       }
       const to = target(event.key, index, rows.length - 1);
       if (to === undefined) return;
