@@ -1,4 +1,4 @@
-/** npm run pictures: the pictures of the user guide, taken of the browser edition as it is built (npm run build): they show what is there. */
+/** npm run pictures: those of the user guide, taken of the browser edition as it is built (npm run build): they show what is there. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
