@@ -92,7 +92,7 @@ describe("check", () => {
 
   test("gives CSV that Excel reads: a mark at the start, a row for each finding, no formulas", async () => {
     const [csv, json] = [await run("check", sample, "--format", "csv"), await run("check", sample, "--format", "json")];
-    expect(csv.out.startsWith("\uFEFFfile,sheet,cell,severity,ruleId,issue,message,expected,actual,waivedBy,waivedReason,waivedUntil\r\n")).toBe(true);
+    expect(csv.out.startsWith("\uFEFFfile,sheet,cell,severity,ruleId,issue,message,expected,actual,fix,waivedBy,waivedReason,waivedUntil\r\n")).toBe(true);
     expect(csv.out.match(/,(error|warning|info),/g)).toHaveLength(checkSchema.parse(JSON.parse(json.out)).findings.length);
     expect(csv.out).not.toMatch(/(^|,|\n)[=+@]/);
   });

@@ -47,7 +47,7 @@ describe("a waived error", () => {
     expect([open.match(/rate-mismatch/g), waived.match(/rate-mismatch/g)]).toEqual([["rate-mismatch"], ["rate-mismatch"]]);
     expect(waived).toContain("山田: =経過措置による（2027-03-31まで）");
     expect(text).toContain("エラー 1、");
-    expect(text).toContain("確認済み 1");
+    expect(text).toContain("確認済み 1\n確実に直せる誤り 1（fix");
   });
 
   test("is a suppression in SARIF, where every other result says that it has none", async () => {
@@ -64,6 +64,7 @@ describe("a waived error", () => {
   test("has columns of its own in CSV, and no formula in them", async () => {
     const lines = (await printed(await file(false, terms), "csv")).text?.split("\r\n") ?? [];
     expect(lines[0]).toMatch(/,waivedBy,waivedReason,waivedUntil$/);
+    expect(lines.map((line) => line.split(",").at(-4))).toEqual(expect.arrayContaining(["fix", "101.1%"]));
     expect(lines.filter((line) => line.endsWith(",山田,'=経過措置による,2027-03-31"))).toHaveLength(1);
     expect(lines.filter((line) => line.endsWith(",,,")).length).toBeGreaterThan(0);
   });

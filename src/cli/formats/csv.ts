@@ -1,11 +1,15 @@
 import type { CheckJson } from "../../contract/check-schema";
 
-const columns = ["file", "sheet", "cell", "severity", "ruleId", "issue", "message", "expected", "actual", "waivedBy", "waivedReason", "waivedUntil"] as const;
+const columns = [
+  ...(["file", "sheet", "cell", "severity", "ruleId", "issue", "message", "expected", "actual", "fix"] as const),
+  ...(["waivedBy", "waivedReason", "waivedUntil"] as const),
+];
 
 /** For spreadsheets: UTF-8 with a mark, so that Excel reads the Japanese; text that looks like a formula is kept from being one. */
 export function csv({ findings }: CheckJson): string {
-  const rows = findings.map(({ cells, waived, ...finding }) => {
-    const row = { ...finding, cell: cells[0], waivedBy: waived?.by, waivedReason: waived?.reason, waivedUntil: waived?.until };
+  const rows = findings.map(({ cells, fix, waived, ...finding }) => {
+    const terms = { waivedBy: waived?.by, waivedReason: waived?.reason, waivedUntil: waived?.until };
+    const row = { ...finding, cell: cells[0], fix: fix?.to, ...terms };
     return columns.map((column) => field(row[column] ?? "")).join(",");
   });
   return `\uFEFF${[columns.join(","), ...rows].join("\r\n")}`;

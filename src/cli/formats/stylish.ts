@@ -12,16 +12,22 @@ export function stylish({ findings, summary, year }: CheckJson, language: Langua
     language === "ja"
       ? `ファイル ${books}、シート ${sheets}、課題 ${issues}、指標 ${indicators}（評価年度 ${year}）: エラー ${errors}、警告 ${warnings}、情報 ${infos}、確認済み ${summary.waived}`
       : `${books} files, ${sheets} sheets, ${issues} issues, ${indicators} indicators (evaluation year ${year}): ${errors} errors, ${warnings} warnings, ${infos} infos, ${summary.waived} waived`;
+  const mendable = findings.filter(({ fix, waived: terms }) => fix && !terms).length;
   return [
     ...listed(findings.filter((finding) => !finding.waived), language),
     ...(waived.length > 0 ? ["", heading[language], ...listed(waived, language)] : []),
     "",
     total,
+    ...(mendable > 0 ? [fixable(mendable)[language]] : []),
   ]
     .join("\n")
     .trimStart();
 }
 
+const fixable = (count: number): Bilingual => ({
+  ja: `確実に直せる誤り ${count}（fix で直したコピーを作れます）`,
+  en: `${count} can be mended for certain: fix makes a copy in which they are`,
+});
 const heading: Bilingual = { ja: "確認済み", en: "Waived" };
 
 function listed(findings: readonly FindingJson[], language: Language): readonly string[] {
