@@ -7,7 +7,7 @@ import { defineRule } from "./rule";
 /** An indicator starts from a 現状値, or says with — that there is none. */
 export const baselineMissing = defineRule({
   id: "baseline-missing",
-  category: "values",
+  category: "plan",
   severity: "error",
   title: { ja: "現状値が空いている", en: "A baseline is missing" },
   reason: {

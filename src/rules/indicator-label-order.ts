@@ -8,7 +8,7 @@ import { defineRule } from "./rule";
 /** The indicators of one issue are numbered ①, ②, ③ … (or ①-1, ①-2 …) in order. One that comes twice is the business of indicator-number-duplicate. */
 export const indicatorLabelOrder = defineRule({
   id: "indicator-label-order",
-  category: "values",
+  category: "structure",
   severity: "warning",
   title: { ja: "指標の番号が順になっていない", en: "The numbers of the indicators are out of order" },
   reason: {

@@ -56,9 +56,9 @@ function* claims({ issues, issueRows }: Programme): Generator<Claim> {
 }
 
 const withinBook = (issue: string, { sheet: name }: CellRef) => ({
-  ja: [`課題 ${issue} は、「${name}」でも使われています。`, "課題番号は課題ごとに一つです。", "改革課題一覧で番号を確かめて、誤っている方を直してください。"],
+  ja: [`課題番号 ${issue} が、シート「${name}」でも使われています。`, "課題番号は課題ごとに一つです。", "改革課題一覧で番号を確かめて、誤っている方を直してください。"],
   en: [
-    `Issue ${issue} is also claimed on "${name}".`,
+    `Issue ${issue} is also claimed on the sheet "${name}".`,
     "Every issue has a number of its own.",
     "Look the number up in the issue list and correct the one that is wrong.",
   ],

@@ -16,7 +16,7 @@ interface Place {
 /** A form gives its indicator a 目標値, a list gives one for each year, or says with — that there is none. */
 export const targetMissing = defineRule({
   id: "target-missing",
-  category: "values",
+  category: "plan",
   severity: "error",
   title: { ja: "目標値が空いている", en: "A target is missing" },
   reason: {

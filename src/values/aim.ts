@@ -23,8 +23,8 @@ export interface AimSource {
 const statedAims: readonly (readonly [RegExp, Aim])[] = [
   [/範囲/, "range"],
   [/維持/, "keep"],
-  [/以下|減|縮|低|少|下|↓/, "at-most"],
-  [/以上|増|拡|高|多|上|↑/, "at-least"],
+  [/減|縮|低|少|下|↓/, "at-most"],
+  [/増|拡|高|多|上|↑/, "at-least"],
 ];
 
 /** Names of indicators where less is better although the target equals the baseline (domain.md, direction). */

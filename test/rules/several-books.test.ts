@@ -39,6 +39,6 @@ describe("the workbooks of several departments, checked together", () => {
   test("are told of the other workbook by its name, the same one only of its sheet", () => {
     const words = (...submissions: readonly Submission[]) => findingsIn(submissions).map(({ message }) => message.ja[0]);
     expect(words(["a.xlsx", form()], ["b.xlsx", form()])).toEqual(["課題 1-(1)-4 は、別のブック「a.xlsx」の「シート」でも提出されています。"]);
-    expect(words(["a.xlsx", form()], ["a.xlsx", named("次")`${exampleForm()}`])).toEqual(["課題 1-(1)-4 は、「シート」でも使われています。"]);
+    expect(words(["a.xlsx", form()], ["a.xlsx", named("次")`${exampleForm()}`])).toEqual(["課題番号 1-(1)-4 が、シート「シート」でも使われています。"]);
   });
 });

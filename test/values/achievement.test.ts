@@ -76,6 +76,8 @@ describe("the improvement method, where the programme has chosen it", () => {
     ["80%", "90%", "70%", "(80 − 70) ÷ (90 − 70) = 50.0%"],
     ["16人", "12人以下", "20人", "(16 − 20) ÷ (12 − 20) = 50.0%"],
     ["18人", "12人", "17人", "(18 − 17) ÷ (12 − 17) = -20.0%"],
+    ["5件", "10件", "0件", "(5 − 0) ÷ (10 − 0) = 50.0%"],
+    ["5点", "10.5点", "0.5点", "(5 − 0.5) ÷ (10.5 − 0.5) = 45.0%"],
   ])("%s against %s, from %s", (actual, target, baseline, sum) => expect(achieved(actual, target, { baseline, method: "improvement" })).toMatchObject({ sum, method: "improvement" }));
 
   test.each([
@@ -170,6 +172,8 @@ describe("a rate as the city prints it", () => {
 
   test.each([["66.5%", true], ["66.8%", true], ["66.4%", false], ["67.0%", false]])("may differ by the tolerance: %s", (text, agrees) =>
     expect(agreesWithRate(quantity(text), 200 / 3, 0.2)).toBe(agrees));
+
+  test("may differ by the tolerance itself", () => expect(agreesWithRate(quantity("66.25%"), 66.5, 0.25)).toBe(true));
 
   test("is compared at the precision that is shown, not the one that is stored", () => {
     expect(agreesWithRate({ ...quantity("67%"), value: 66.666 }, 200 / 3, 0)).toBe(true);
