@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: "8px", padding: "4px 0" },
   search: { maxWidth: "none" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
-  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 112px", gap: "8px", alignItems: "center" },
+  line: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 136px", gap: "8px", alignItems: "center" },
   id: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
