@@ -6,10 +6,10 @@ import { column, saidColumns } from "./said-columns";
 import { severityNames } from "./severity-names";
 import type { PlanCell, PlanTable } from "./sheet-plan";
 
-/** Below the columns of the findings: on a second page their header stands above. */
+/** Below the columns of the findings: on a second page their header stands above, and each row says for itself what it is. */
 const columns = [
   column("No.", "No.", 6),
-  column("重さ", "Severity", 9, { align: "center" }),
+  column("重さ", "Severity", 9, { align: "center", wrap: true }),
   column("シート", "Sheet", 14, { wrap: true }),
   column("セル", "Cell", 8),
   column("課題", "Issue", 11, { wrap: true }),
@@ -29,13 +29,17 @@ export function waivedTable(findings: readonly Finding[], titleOf: (ruleId: stri
       if (!waived) return [];
       const cell = toA1({ ...at.area, rowCount: 1, columnCount: 1 });
       const until = waived.until ?? endless[language];
-      const texts = [issue, department, titleOf(ruleId), message[language][0], waived.reason, language === "ja" ? `${waived.by}（${until}）` : `${waived.by} (${until})`];
-      return [[count(index + 1), text(severityNames[language][severity]), text(at.sheet), linked(cell, at), ...texts.map(text)]];
+      const by = language === "ja" ? `${waived.by}（${until}）` : `${waived.by} (${until})`;
+      const weight = `${severityNames[language][severity]}\n${waivedWord[language]}`;
+      const texts = [issue, department, titleOf(ruleId), message[language][0], waived.reason, by];
+      return [[count(index + 1), text(weight), text(at.sheet), linked(cell, at), ...texts.map(text)]];
     }),
   };
 }
 
 /** How many were waived, said where they are left out of a count. */
 export const waivedCount = (waived: number): Bilingual => ({ ja: `確認済み ${waived}件`, en: `Waived: ${waived}` });
+
+const waivedWord: Bilingual = { ja: "確認済み", en: "waived" };
 
 const endless: Bilingual = { ja: "期限なし", en: "no end" };
