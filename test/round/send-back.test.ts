@@ -77,3 +77,17 @@ describe("提出状況", () => {
 test("round --format json has the shape of its schema, in both languages", () => {
   for (const language of ["ja", "en"] as const) expect(roundSchema.parse(toRoundJson(round, language))).toEqual(toRoundJson(round, language));
 });
+
+test("a department that signs with its former name is that department, where the settings know it", () => {
+  const { masters } = defaultSettings;
+  const departments = masters.departments.map((one) => (one.name === "監査事務局" ? { ...one, alsoCalled: ["監査局"] } : one));
+  const settings = { ...defaultSettings, masters: { ...masters, departments } };
+  const own = submissions.filter(({ file }) => file === "監査事務局.xlsx");
+  const looked = (by: typeof settings) => checkRound({ submissions: own, office: snapshotOf(officeBook()), year: 2021, settings: by, today: "2026-11-21" });
+  const about = ({ check, files: verdicts }: ReturnType<typeof looked>) => [
+    check.findings.flatMap(({ ruleId }) => (ruleId.startsWith("department-") ? [ruleId] : [])),
+    verdicts.flatMap((one) => one.departments),
+  ];
+  expect(about(looked(defaultSettings))).toEqual([["department-unknown"], ["監査局"]]);
+  expect(about(looked(settings))).toEqual([[], ["監査事務局"]]);
+});
