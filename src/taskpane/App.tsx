@@ -1,4 +1,4 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useReducer } from "react";
 import type { Language } from "../language";
 import { Announcer } from "./Announcer";
@@ -39,6 +39,8 @@ const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
 const useStyles = makeStyles({
   root: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1 },
+  // A field is as wide as the pane, however long what can be chosen in it.
+  fields: { "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" } },
   column: { display: "flex", flexDirection: "column", gap: "16px", padding: "20px", boxSizing: "border-box", minWidth: "280px" },
 });
 
@@ -70,7 +72,7 @@ export function App({ language, year, dark, now, onRibbon }: AppProps) {
   return (
     <FluentProvider theme={paneTheme(dark)} className={styles.root}>
       <WaivingContext value={waiving}>
-        <main className={styles.column}>
+        <main className={mergeClasses(styles.column, styles.fields)}>
           <Header words={words} isEmpty={!state.checked && !tour.shown} />
           <News state={state} dispatch={dispatch} commands={commands} />
           {tour.shown && (
