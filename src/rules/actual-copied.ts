@@ -10,11 +10,11 @@ import { defineRule } from "./rule";
 
 const options = z.object({
   years: told(z.number().int().min(2).max(10).default(3), {
-    title: { ja: "年数", en: "years" },
+    title: { ja: "年数", en: "Years" },
     description: { ja: "同じ値がこの年数続いたら指摘します。", en: "As many years in a row." },
   }),
   digits: told(z.number().int().min(1).max(10).default(3), {
-    title: { ja: "桁数", en: "digits" },
+    title: { ja: "桁数", en: "Digits" },
     description: { ja: "桁の少ない値は偶然同じになるので、この桁数から指摘します（末尾の0は数えません）。", en: "Figures of fewer digits repeat themselves by chance; noughts at the end do not count." },
   }),
 });

@@ -11,11 +11,11 @@ import { defineRule } from "./rule";
 
 const options = z.object({
   times: told(z.number().min(1.5).max(1000).default(5), {
-    title: { ja: "倍率", en: "times" },
+    title: { ja: "倍率", en: "Times" },
     description: { ja: "知られている値のすべてから、この倍率を超えて離れた値を指摘します。", en: "How many times beyond all that is known is no longer likely." },
   }),
   least: told(z.number().min(0).max(1_000_000).default(20), {
-    title: { ja: "小さな値", en: "small figures" },
+    title: { ja: "小さな値", en: "Small figures" },
     description: { ja: "小さな値は大きく動くので、大きい方の値がこれに満たなければ指摘しません。", en: "Small figures leap: nothing is said as long as the larger figure stays below this." },
   }),
 });

@@ -10,7 +10,7 @@ import { defineRule } from "./rule";
 
 const options = z.object({
   least: told(z.number().int().min(1).max(1000).default(20), {
-    title: { ja: "文字数", en: "letters" },
+    title: { ja: "文字数", en: "Letters" },
     description: { ja: "短い文は偶然同じになるので、この文字数から指摘します。", en: "Shorter texts are alike by chance." },
   }),
 });
