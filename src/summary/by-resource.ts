@@ -66,7 +66,10 @@ function resourceTable({ check, language }: SummaryInput): PlanTable {
   return {
     caption: language === "ja" ? "確保を想定する経営資源（一つの課題に複数の○があります）" : "Resources to be secured (an issue may have several)",
     columns: saidColumns(columns, language),
-    rows: resourceKinds.map((kind) => row(resourceWords[kind][language], issues.filter(({ resources }) => isMarked(resources[kind]?.text)))),
+    rows: resourceKinds.map((kind) => {
+      const marked = issues.filter(({ resources }) => isMarked(resources[kind]?.text));
+      return row(resourceWords[kind][language], marked);
+    }),
     totals: [row(language === "ja" ? "全ての課題" : "All issues", issues)],
   };
 }

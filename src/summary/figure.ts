@@ -10,12 +10,16 @@ export function figure(entry: Entry | undefined): PlanCell {
   if (!entry || entry.kind === "blank") return { value: null };
   const { period, text } = entry;
   const shown = (period ? text.replace(period.raw, "").replace(/[（(]\s*[)）]/g, "") : text).replace(/\s+/g, " ").trim();
-  if (entry.kind !== "quantity" || entry.upper !== undefined || entry.per !== undefined || entry.note !== undefined || entry.approximate) return { value: shown };
+  if (entry.kind !== "quantity" || saysMore(entry)) return { value: shown };
   const decimals = decimalsOf(entry, shown);
   const suffix = `${entry.unit}${bounds[entry.qualifier ?? "range"]}`.replaceAll('"', "");
   const number = `#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}${suffix ? `"${suffix}"` : ""}`;
   return { value: entry.value, format: entry.value < 0 ? `${number};"▲"${number}` : number };
 }
+
+/** Does it say what no format of a number can? */
+const saysMore = ({ upper, per, note, approximate }: QuantityEntry): boolean =>
+  upper !== undefined || per !== undefined || note !== undefined || approximate;
 
 /** As many as the sheet shows: 0.308941 in the format 0.00% has two. */
 export function decimalsOf({ value }: QuantityEntry, shown: string): number {

@@ -5,14 +5,14 @@ import { isOpen } from "../rules/rule";
 import { count, linked, text } from "./cells";
 import { madeFrom } from "./made-from";
 import { column, saidColumns } from "./said-columns";
-import { severityNames } from "./severity-names";
+import { severityNames, shadesOfSeverity } from "./severity-names";
 import type { PlanCell, SheetPlan, SummarySheet } from "./sheet-plan";
 import { waivedCount, waivedTable } from "./waived-table";
 import { withFiles } from "./with-files";
 
 const columns = [
   column("No.", "No.", 6, { align: "right" }),
-  column("重さ", "Severity", 9, { align: "center", shades: { ja: { エラー: "strong", 警告: "medium" }, en: { Error: "strong", Warning: "medium" } } }),
+  column("重さ", "Severity", 9, { align: "center", shades: shadesOfSeverity }),
   column("シート", "Sheet", 14, { wrap: true }),
   column("セル", "Cell", 8),
   column("課題", "Issue", 11, { wrap: true }),

@@ -39,7 +39,7 @@ export function formChoices({ departments, initiatives }: Masters, scale: Rating
   };
 }
 
-/** A drop-down stands in the cell's check itself: Excel takes 255 characters, and a comma parts two choices. Where that will not do, a hint. */
+/** A drop-down stands in the cell's check: Excel takes 255 characters, and a comma parts two choices. Where that will not do, a hint. */
 function listOf(choices: readonly string[], hint: string): EntryCheck {
   const fits = choices.length > 0 && choices.join(",").length <= 255 && choices.every((choice) => !choice.includes(","));
   return fits ? { kind: "list", choices, hint } : freely(hint);

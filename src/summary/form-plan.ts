@@ -42,7 +42,10 @@ const whole = widths.length;
 const mostYears = 4;
 
 const label = (text: string, columns = 1): FormCell => ({ text, look: "label", columns });
-const value = (text: string, columns: number, entry?: EntryCheck): FormCell => ({ text, look: "value", columns, ...(entry ? { entry } : {}) });
+const value = (text: string, columns: number, entry?: EntryCheck): FormCell => ({
+  ...{ text, look: "value", columns },
+  ...(entry ? { entry } : {}),
+});
 const long = (text: string, columns: number): FormCell => ({ text, look: "long", columns });
 
 /** The form of chapter 3 under a name, with what is known of the issue. */
@@ -55,9 +58,12 @@ export function formPlan(name: string, known: KnownIssue | undefined, { masters,
     const own: readonly (IndicatorPair | undefined)[] = known?.indicators.filter((one) => one.kind === kind) ?? [];
     return (own.length > 0 ? own : [undefined]).flatMap((indicator) => indicatorRows(title, indicator, years, choices));
   };
-  const numbered = (no: string, number: FormCell, title: string, text: FormCell) => ({ lines: 1, cells: [label(no), number, label(title), text] });
+  const numbered = (title: string, number: FormCell, name: string, check?: EntryCheck) => ({
+    lines: 1,
+    cells: [label(`${title}No.`), number, label(`${title}名`), value(name, whole - 3, check)],
+  });
   const prose = (title: string, lines: number) => ({ lines, cells: [label(title), long("", whole - 1)] });
-  const wide = whole - 3;
+  const itemNo = known && `(${known.key.itemNo})`;
   const heading = known ? `【${headingYear(period.from)}～${headingYear(period.to)}】\n` : "";
   const no = (text: string | number | undefined, entry: EntryCheck) => value(String(text ?? ""), 1, entry);
   return {
@@ -65,9 +71,9 @@ export function formPlan(name: string, known: KnownIssue | undefined, { masters,
     widths,
     rows: [
       { lines: 1, cells: [label("所管"), value(known?.department ?? "", whole - 1, choices.department)] },
-      numbered("取組No.", no(known?.key.initiativeNo, choices.initiativeNo), "取組名", value(initiative?.name ?? "", wide, choices.initiativeName)),
-      numbered("項目No.", { ...no(known && `(${known.key.itemNo})`, choices.itemNo), verbatim: true }, "項目名", value(item?.name ?? "", wide, choices.itemName)),
-      numbered("課題No.", no(known?.key.issueNos[0], choices.issueNo), "課題名", value(known?.issueName ?? "", wide)),
+      numbered("取組", no(known?.key.initiativeNo, choices.initiativeNo), initiative?.name ?? "", choices.initiativeName),
+      numbered("項目", { ...no(itemNo, choices.itemNo), verbatim: true }, item?.name ?? "", choices.itemName),
+      numbered("課題", no(known?.key.issueNos[0], choices.issueNo), known?.issueName ?? ""),
       prose("現状", 6),
       prose("取組の方向性", 5),
       ...blocks("活動指標", "activity"),
@@ -86,7 +92,12 @@ export function formPlan(name: string, known: KnownIssue | undefined, { masters,
 const headingYear = (year: number): string => `${shortYear(year)}（${year}）`;
 
 /** The indicator, and the grid of its results: a column for each year. */
-function indicatorRows(title: string, indicator: IndicatorPair | undefined, years: readonly number[], choices: FormChoices): FormPlan["rows"] {
+function indicatorRows(
+  title: string,
+  indicator: IndicatorPair | undefined,
+  years: readonly number[],
+  choices: FormChoices,
+): FormPlan["rows"] {
   const final = indicator?.targets.at(-1);
   const { baseline } = indicator ?? {};
   const results = (name: string, lines: number, entry?: EntryCheck) => ({

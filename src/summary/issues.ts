@@ -66,7 +66,9 @@ const sheetOf = ({ book, sheet }: CellRef): string => `${book}\u0000${sheet}`;
 
 /** What was found in the form itself, and in the lists about its issues; of two forms for one issue, each has its own. */
 function belongsTo({ key, at }: ReformIssue, finding: Finding, forms: ReadonlySet<string>): boolean {
-  if (sheetOf(finding.at) === sheetOf(at)) return key === undefined ? overlaps(at.area, finding.at.area) : finding.issue === issueLabel(key);
+  if (sheetOf(finding.at) === sheetOf(at)) {
+    return key === undefined ? overlaps(at.area, finding.at.area) : finding.issue === issueLabel(key);
+  }
   if (key === undefined || finding.issue === null || forms.has(sheetOf(finding.at))) return false;
   return finding.issue === issueLabel(key) || key.issueNos.some((no) => finding.issue === issueLabel({ ...key, issueNos: [no] }));
 }

@@ -49,7 +49,9 @@ export function worstTable({ check, language }: SummaryInput, ofYear: readonly Y
 
 function captionOfWorst(all: number, { programme: { year } }: Check, language: Language): string {
   const shown = Math.min(worst, all);
-  if (language === "en") return all === 0 ? `No target was missed (${year})` : `The ${shown} farthest from their target (of ${all} missed in ${year})`;
+  if (language === "en") {
+    return all === 0 ? `No target was missed (${year})` : `The ${shown} farthest from their target (of ${all} missed in ${year})`;
+  }
   const when = shortYear(year);
   return all === 0 ? `目標未達はありません（${when}）` : `目標から遠い${shown}件（${when}の未達 ${all}件のうち）`;
 }

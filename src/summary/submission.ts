@@ -8,7 +8,7 @@ import { departmentsOf } from "./departments";
 import { countResults, dueResults } from "./due-results";
 import { madeFrom, settingsWords } from "./made-from";
 import { column, saidColumns } from "./said-columns";
-import { severityNames } from "./severity-names";
+import { severityNames, shadesOfSeverity } from "./severity-names";
 import type { PlanCell, PlanTable, SheetPlan, SummaryInput, SummarySheet } from "./sheet-plan";
 import { submissionWords } from "./submission-words";
 import { verdictOf } from "./verdict";
@@ -128,7 +128,7 @@ function byRule({ check, language }: SummaryInput): PlanTable {
     look: "drawn",
     columns: saidColumns(
       [
-        column("重さ", "Severity", 22, { align: "center", shades: { ja: { エラー: "strong", 警告: "medium" }, en: { Error: "strong", Warning: "medium" } } }),
+        column("重さ", "Severity", 22, { align: "center", shades: shadesOfSeverity }),
         column("指摘の内容", "Finding", 80, { span: 4, wrap: true }),
         column("件数", "Count", 20, { align: "right" }),
       ],
