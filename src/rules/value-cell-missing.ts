@@ -54,8 +54,8 @@ const fieldsOf = (issue: ReformIssue): readonly (readonly [label: string, entry:
   ["現状", issue.situation],
   ["取組の方向性", issue.direction],
   ["到達目標", issue.goal],
-  ...[...issue.activityIndicators, ...issue.outcomeIndicators].flatMap(({ baseline, targets, undated }) => [
+  ...[...issue.activityIndicators, ...issue.outcomeIndicators].flatMap(({ baseline, undated }) => [
     ["現状値", baseline] as const,
-    ...[...targets.map(({ entry }) => entry), ...undated].map((entry) => ["目標値", entry] as const),
+    ...undated.map((entry) => ["目標値", entry] as const),
   ]),
 ];

@@ -61,3 +61,8 @@ test("actual-implausible says in which direction", () => {
   expect(saidOf(actualImplausible, r07({ baseline: "450人", target: "600人", actual: "[[3,300人]]" }))).toContain("（600人、450人）の5倍を超えています。");
   expect(saidOf(actualImplausible, r07({ baseline: "450人", target: "600人", actual: "[[80人]]" }))).toContain("（600人、450人）の5分の1に届きません。");
 });
+
+test("actual-implausible says so in English, too", () => {
+  expect(saidOf(actualImplausible, r07({ baseline: "450人", target: "600人", actual: "[[80人]]" }), "en")).toContain("is less than 1/5 of target and earlier figures");
+  expect(saidOf(actualImplausible, r07({ baseline: "450人", target: "600人", actual: "[[3,300人]]" }), "en")).toContain("is more than 5 times target and earlier figures");
+});

@@ -26,3 +26,7 @@ ruleTest(belowBaseline, {
 test("below-baseline says where there is no rate", () => {
   expect(saidOf(belowBaseline, r07({ baseline: "0人", target: "0人以下", actual: "[[1人]]" }))).toContain("達成率は計算できません。");
 });
+
+test("below-baseline says so in English, too", () => {
+  expect(saidOf(belowBaseline, r07({ baseline: "0人", target: "0人以下", actual: "[[1人]]" }), "en")).toContain("no rate can be calculated");
+});

@@ -65,3 +65,8 @@ test("department-unknown names what is alike, if anything is", () => {
 test("department-unknown says of another city that the settings are those of this one", () => {
   expect(saidOf(departmentUnknown, sheet`${exampleForm({ department: "[[企画部]]" })}${exampleForm({ department: "総務部" })}${exampleForm({ department: "市民部" })}`)).toContain("シートの所管が一つも「所管の一覧」にありません。");
 });
+
+test("department-unknown says so in English, too", () => {
+  expect(saidOf(departmentUnknown, form("[[市民分化局]]"), "en")).toContain('The most similar name there is "市民文化局".');
+  expect(saidOf(departmentUnknown, form("[[ＡＢＣ]]"), "en")).toContain("One of the departments of the list belongs here.");
+});

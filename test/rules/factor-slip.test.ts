@@ -55,3 +55,8 @@ test("factor-slip says in which direction", () => {
   expect(saidOf(factorSlip, r07({ baseline: "112,240千円", target: "100,000千円以下", actual: "[[99,000,000千円]]" }))).toContain("のおよそ1,000倍です。");
   expect(saidOf(factorSlip, r07({ baseline: "112,240千円", target: "100,000千円以下", actual: "[[99,000円]]" }))).toContain("のおよそ1,000分の1です。");
 });
+
+test("factor-slip says so in English, too", () => {
+  expect(saidOf(factorSlip, r07({ baseline: "112,240千円", target: "100,000千円以下", actual: "[[99,000円]]" }), "en")).toContain("is about one 1,000th of the baseline");
+  expect(saidOf(factorSlip, r07({ baseline: "112,240千円", target: "100,000千円以下", actual: "[[99,000,000千円]]" }), "en")).toContain("is about 1,000 times the baseline");
+});

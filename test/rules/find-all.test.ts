@@ -55,6 +55,14 @@ describe("findAll", () => {
     ]);
   });
 
+  test("lists the rules of one cell by their names, and shows no cell twice", () => {
+    const cell = at("いろは", 0, 0);
+    const twice: Rule = { ...faults("b"), *find() { yield { at: cell, also: [at("一覧", 1, 1), cell, at("一覧", 1, 1)] }; } };
+    const found = findAll([faults("c", cell), twice, faults("a", cell)], programme(), settings());
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(["a", "b", "c"]);
+    expect(found[1]?.cells).toEqual([cell, at("一覧", 1, 1)]);
+  });
+
   test("keeps books apart that have sheets of the same name", () => {
     const sheets = ["b.xlsx", "a.xlsx"].map((book) => ({ book, name: "1", hidden: false, layout: "issue-form", isMapped: false, reason: undefined }));
     const found = findAll([faults("a", at("1", 0, 0, "a.xlsx"), at("1", 9, 0, "b.xlsx"))], programme({ sheets }), settings());

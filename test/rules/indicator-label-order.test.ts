@@ -38,3 +38,8 @@ test("indicator-label-order says what came before", () => {
   expect(saidOf(indicatorLabelOrder, form(line("②", "[[来場者数]]")))).toContain("番号②は、最初の番号として順になっていません。");
   expect(saidOf(indicatorLabelOrder, form(line("①-1", "来場者数"), line("①-3", "[[満足度]]")))).toContain("番号①-3は、①-1の次として順になっていません。");
 });
+
+test("indicator-label-order says so in English, too", () => {
+  expect(saidOf(indicatorLabelOrder, form(line("②", "[[来場者数]]")), "en")).toContain("is out of order as the first one");
+  expect(saidOf(indicatorLabelOrder, form(line("①-1", "来場者数"), line("①-3", "[[満足度]]")), "en")).toContain("is out of order behind ①-1");
+});

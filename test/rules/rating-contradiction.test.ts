@@ -36,3 +36,8 @@ test("rating-contradiction says which steps are left", () => {
   expect(saidOf(ratingContradiction, r07({ target: "100件", actual: "100件", rating: "[[4]]" }))).toContain("実績値 100件 は目標に達しています。100件以上で達成なので、達成度は1・2・3のどれかのはずです。");
   expect(saidOf(ratingContradiction, r07({ target: "100件", actual: "98件", rating: "[[2]]" }))).toContain("実績値 98件 は目標に達していません。100件以上で達成なので、達成度は3・4・5のどれかのはずです。");
 });
+
+test("rating-contradiction says so in English, too", () => {
+  expect(saidOf(ratingContradiction, r07({ target: "100件", actual: "100件", rating: "[[4]]" }), "en")).toContain("reached the target");
+  expect(saidOf(ratingContradiction, r07({ target: "100件", actual: "98件", rating: "[[2]]" }), "en")).toContain("missed the target");
+});

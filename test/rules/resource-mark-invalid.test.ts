@@ -13,6 +13,7 @@ ruleTest(resourceMarkInvalid, {
     "a blank, which is no other mark": marked("○", "", "", "", ""),
   },
   finds: {
+    "a tick with words": marked("[[✓済]]", "[[済✓]]", "—", "—", "—"),
     "a triangle, which may mean either": marked("○", "[[△]]", "—", "—", "—"),
     "a cross, which may mean either": marked("○", "—", "[[×]]", "—", "—"),
     "words": marked("○", "—", "—", "[[検討中]]", "—"),

@@ -27,3 +27,7 @@ ruleTest(targetMissing, {
 test("target-missing names the year in a list", () => {
   expect(saidOf(targetMissing, sheet`${exampleList({ targets: ["①9%", "[[]]", "①13%", "①15%"] })}`)).toContain("令和5（2023）年度目標値が空いています");
 });
+
+test("target-missing says so in English, too", () => {
+  expect(saidOf(targetMissing, sheet`${exampleList({ targets: ["①9%", "[[]]", "①13%", "①15%"] })}`, "en")).toContain("for fiscal 2023 is blank");
+});

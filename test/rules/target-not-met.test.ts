@@ -41,3 +41,7 @@ ruleTest(
 test("target-not-met says where there is no rate", () => {
   expect(saidOf(targetNotMet, r07({ target: "0件以下", actual: "[[3件]]" }))).toContain("達成率は計算できません。");
 });
+
+test("target-not-met says so in English, too", () => {
+  expect(saidOf(targetNotMet, r07({ target: "0件以下", actual: "[[3件]]" }), "en")).toContain("no rate can be calculated");
+});

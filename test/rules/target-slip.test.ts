@@ -40,3 +40,8 @@ test("target-slip says which figure it is, in which direction, and shows its nei
   expect(faultsOf(targetSlip, target).map(({ also, expected }) => [also?.map(({ area }) => area.column), expected])).toEqual([[[3, 5], "120,000千円"]]);
   expect(saidOf(targetSlip, list("100,000円", "110円", "120,000円", "130,000円"))).toContain("目標値 110円 は、前後の値（100,000円、120,000円）のおよそ1,000分の1です。");
 });
+
+test("target-slip says so in English, too", () => {
+  expect(saidOf(targetSlip, list("100,000円", "110円", "120,000円", "130,000円"), "en")).toContain("is about one 1,000th of the figures beside it");
+  expect(saidOf(targetSlip, list("100,000円", "110,000,000円", "120,000円", "130,000円"), "en")).toContain("is about 1,000 times the figures beside it");
+});

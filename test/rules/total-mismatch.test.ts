@@ -8,6 +8,15 @@ const header = `
 
 ruleTest(totalMismatch, {
   accepts: {
+    "a note far below the parts, but near their total": sheet`${header}
+      | 経費の削減 | < | 10 | 20 | 30 |
+      | 財産の売却 | < | 5 | 6 | 7 |
+      | 合計 | < | 15 | 26 | 47 |
+      | |
+      | |
+      | |
+      | |
+      | ※端数処理による。 |`,
     "what rounding can do, to the last: four figures, half a unit each": sheet`${header}
       | 経費の削減 | < | 10 | 20 | 30 |
       | 財産の売却 | < | 5 | 6 | 7 |

@@ -19,6 +19,10 @@ ruleTest(unitMismatch, {
     "a form and a list that agree": [form("5.32%（R02）", "15%（R07）"), named("成果指標一覧")`${exampleList({})}`],
   },
   finds: {
+    "a target without its year, which the others outvote": [
+      form("5.32%（R02）", "[[15件]]"),
+      named("成果指標一覧")`${exampleList({})}`,
+    ],
     "an actual": r07({ baseline: "30%", target: "85%", actual: "[[78.2人]]" }),
     "a baseline": r07({ baseline: "[[30人]]", target: "85%", actual: "78.2%" }),
     "a target, which the others outvote": r07({ baseline: "30%", target: "[[85人]]", actual: "78.2%" }),

@@ -15,6 +15,9 @@ ruleTest(valueCellMissing, {
     "indicators of which one is called as a label is": form(exampleIndicator("成果指標①", "情報", "—", "80%（令和7（2025）年度）")),
   },
   finds: {
+    "a baseline of an activity": sheet`${exampleForm({
+      activity: [line("①", "現状値 | [[目標値]] | 80%（令和7（2025）年度）"), whole("②")].join("\n").replaceAll("成果指標", "活動指標"),
+    })}`,
     "a baseline that has no cell": form(line("①", "現状値 | [[目標値]] | 80%（令和7（2025）年度）"), whole("②")),
     "a target that has no cell": form(line("①", "現状値 | 70%（令和2（2020）年度） | 目標値 | [[現 状 値]]"), whole("②")),
     "a name that has no cell, with the next number in the same row": sheet`${exampleForm().replace(

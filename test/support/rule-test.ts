@@ -1,7 +1,7 @@
 import { toA1 } from "../../src/grid/area";
 import type { CellRef } from "../../src/grid/cell-ref";
 import type { Mark } from "../../src/grid/drawing";
-import { languages, type Bilingual } from "../../src/language";
+import { languages, type Bilingual, type Language } from "../../src/language";
 import { programmeFrom } from "../../src/model/programme-from";
 import { optionsOf } from "../../src/rules/find-all";
 import type { Example, FaultAt, Rule, Words } from "../../src/rules/rule";
@@ -60,10 +60,10 @@ export function faultsOf(rule: Rule, drawings: Drawings, { year = 2025, settings
   return [...rule.find(programme, { settings, options: optionsOf(rule, settings.rules[rule.id]?.options), spentWaivers })];
 }
 
-/** What the rule says of its first fault, in Japanese. */
-export function saidOf(rule: Rule, drawings: Drawings): string {
+/** What the rule says of its first fault. */
+export function saidOf(rule: Rule, drawings: Drawings, language: Language = "ja"): string {
   const [fault] = faultsOf(rule, drawings);
-  return fault ? rule.explain(fault).ja.join("") : "";
+  return fault ? rule.explain(fault)[language].join(language === "ja" ? "" : " ") : "";
 }
 
 /** What the rule finds, as marks, in the order of the sheets. */
