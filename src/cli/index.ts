@@ -85,6 +85,7 @@ function program(language: Language, print: (text: string) => void, end: (code: 
   command("fix <book>", words.fix[language])
     .option("--out <file>", words.out[language])
     .option("--dry-run", words.dryRun[language])
-    .action(async (file: string, options: { out?: string; dryRun?: boolean }) => print(await fix(file, options, language)));
+    .option("--cell <cells...>", words.cell[language])
+    .action(async (file: string, options: { out?: string; dryRun?: boolean; cell?: string[] }) => print(await fix(file, options, language)));
   return kaikaku;
 }

@@ -20,6 +20,7 @@ export const words = {
   annotate: { ja: "指摘のセルに印を付け、検査結果シートを加えたコピーを作ります。", en: "Makes a copy with marked cells and a sheet of findings." },
   summarize: { ja: "集計シートを作ります。", en: "Makes the summary sheets." },
   fix: { ja: "確実に直せる誤りを直したコピーを作り、変更を一覧にします。", en: "Makes a copy in which what can be mended for certain is mended, and lists the changes." },
+  cell: { ja: "直すセル（一覧の書き方で。なければ、すべて）", en: "cells to mend, written as in the list (all without it)" },
   dryRun: { ja: "一覧だけを表示し、何も作らない", en: "only list the changes" },
   lang: { ja: "表示の言語 (ja, en)", en: "language (ja, en)" },
   year: { ja: "評価年度（終わった最後の年度、西暦）", en: "evaluation year: the last fiscal year taken as ended" },
@@ -61,6 +62,10 @@ export const said = {
   blank: { ja: "（空欄）", en: "(blank)" },
   fixed: (file: string, count: number): Bilingual => ({ ja: `${file} を作りました（${count}か所を修正）。`, en: `Made ${file} (${count} cells mended).` }),
   wouldFix: (count: number): Bilingual => ({ ja: `${count}か所を修正できます。`, en: `${count} cells can be mended.` }),
+  noFix: (cells: string): Bilingual => ({
+    ja: `${cells} に、確実に直せる誤りはありません。--dry-run の一覧にある書き方で指定してください。`,
+    en: `Nothing can be mended for certain in ${cells}: write cells as --dry-run lists them.`,
+  }),
   noOut: { ja: "--out FILE か --dry-run を指定してください。", en: "Say --out FILE, or --dry-run." },
   notFixed: {
     changed: { ja: "（数式か、ほかの修正と重なるため、直しません）", en: "(left alone: a formula, or another fix of the same cell)" },

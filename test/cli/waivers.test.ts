@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkFiles } from "../../src/cli/check-command";
 import { fix } from "../../src/cli/fix";
+import { Failure } from "../../src/failure";
 import { checkSchema } from "../../src/contract/check-schema";
 import { waiversKey } from "../../src/excel/keep-waivers";
 import { saveXlsx } from "../../src/host/xlsx";
@@ -67,6 +68,15 @@ describe("a waived error", () => {
     expect(lines.map((line) => line.split(",").at(-4))).toEqual(expect.arrayContaining(["fix", "101.1%"]));
     expect(lines.filter((line) => line.endsWith(",山田,'=経過措置による,2027-03-31"))).toHaveLength(1);
     expect(lines.filter((line) => line.endsWith(",,,")).length).toBeGreaterThan(0);
+  });
+
+  test("leaves other fixes to be made one by one, or all together", async () => {
+    const path = join(folder, "two.xlsx");
+    await writeFile(path, await saveXlsx(wrongRates()));
+    const mended = (...cell: string[]) => fix(path, { dryRun: true, year: "2022", ...(cell.length > 0 ? { cell } : {}) }, "ja");
+    expect((await mended()).split("\n")).toHaveLength(3);
+    expect(await mended("'成果指標一覧'!E4")).toBe("'成果指標一覧'!E4: 81% → 101.1%\n1か所を修正できます。");
+    await expect(mended("'成果指標一覧'!A1")).rejects.toThrow(Failure);
   });
 
   test("is not mended: it is right as it is", async () => {
