@@ -1,6 +1,7 @@
 import "../no-generated-code";
 import { Failure } from "../failure";
 import type { Bilingual } from "../language";
+import { keepFocus } from "./keep-focus";
 import { Page } from "./page";
 import { Session } from "./session";
 import { UniverView } from "./univer/univer-view";
@@ -9,6 +10,7 @@ import "./workbench.css";
 
 /** The browser edition: the page starts with the sample workbook, in Japanese unless the address asks for `?lang=en`. */
 const page = new Page(new URLSearchParams(location.search).get("lang") === "en" ? "en" : "ja");
+keepFocus(page.sheets, page.pane);
 const session = new Session(page, new UniverView(page.sheets, page.language));
 
 page.open.addEventListener("click", () => page.file.click());

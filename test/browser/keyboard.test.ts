@@ -103,6 +103,7 @@ const browser = findBrowser();
   test("what is certain is mended from its list, and the focus stays in it", async () => {
     await tabTo(/^確実に直せる誤り/, "Shift+Tab");
     await keyboard.press("Enter");
+    await pane.getByRole("button", { name: "修正", exact: true }).first().waitFor();
     await tabTo("修正");
     await keyboard.press("Enter");
     await told("1か所を修正しました");
