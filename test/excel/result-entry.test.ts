@@ -36,7 +36,7 @@ const table = () => {
   if (!sheet) throw new Error("the table was written");
   return sheet;
 };
-const headerRow = 4;
+const headerRow = 5;
 const columnOf = (header: string): number =>
   [...table().filledCells()].find(({ row, cell }) => row === headerRow && cell.value === header)?.column ?? -1;
 /** Types into the table, as a person does. */
@@ -122,7 +122,7 @@ describe("実績入力表", () => {
     await Excel.run((context) => writeSheets(context, [plan]));
     const sheet = book.sheet("Results to enter");
     const column = plan.columns.findIndex(({ header }) => header === "Actual");
-    sheet?.setCell(5, column, { value: 0.9, style: { numberFormat: "0%" } });
+    sheet?.setCell(headerRow + 1, column, { value: 0.9, style: { numberFormat: "0%" } });
     expect(await resultOf("交付率", 2024)).toMatchObject({ actual: { value: 90 }, achievement: { met: true } });
   });
 });
