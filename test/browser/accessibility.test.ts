@@ -9,9 +9,19 @@ const browser = findBrowser();
 const isRequired = process.env["BROWSER_TESTS"] === "required";
 const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
+/** What fades has a colour that nobody reads: in the page, waits until it stands. What never ends (a spinner) is not waited for. */
+async function settled(): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  await frame();
+  const running = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(running.map(({ finished }) => finished));
+}
+
 /** What axe finds in the pane as it stands, in a line each. */
 async function violations(pane: Frame): Promise<readonly string[]> {
   await pane.evaluate(axeSource);
+  await pane.evaluate(settled);
   const { violations: found } = await pane.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
   return found.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`));
 }
@@ -78,6 +88,20 @@ const states: readonly (readonly [name: string, come: (pane: Frame) => Promise<v
       // What is unfolded can hold more of its kind, so each is looked for anew.
       const folded = pane.locator("details:not([open]) > summary:visible").first();
       while (await folded.count()) await folded.click();
+    },
+  ],
+  [
+    "with what came in, and a file among it that cannot be read",
+    async (pane) => {
+      await pane.locator("input[type=file][multiple]").setInputFiles({ name: "壊れた.xlsx", mimeType: "", buffer: Buffer.from("PK") });
+      await pane.getByText(/^ファイル 1: .*読み取り不可 1/).waitFor({ timeout: 60_000 });
+    },
+  ],
+  [
+    "where a file of settings cannot be used",
+    async (pane) => {
+      await pane.locator("input[type=file]:not([multiple])").setInputFiles({ name: "設定.json", mimeType: "", buffer: Buffer.from("{") });
+      await pane.getByText("設定が JSON として読めません").first().waitFor();
     },
   ],
 ];
