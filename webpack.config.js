@@ -51,7 +51,7 @@ function pane(mode, { officeJs }) {
       chunkFilename: "taskpane-[name].js",
       clean: { keep: (asset) => !/^(taskpane|office|assets)/.test(asset) },
     },
-    performance: { maxEntrypointSize: 760_000, maxAssetSize: 1_500_000 },
+    performance: { maxEntrypointSize: 1_150_000, maxAssetSize: 1_500_000 },
     plugins: [
       new HtmlPlugin({
         filename: "taskpane.html",
