@@ -3,10 +3,8 @@ import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Frame } from "playwright-core";
 import { openBrowserEdition, paneOf, type BrowserEdition } from "./browser-edition";
-import { findBrowser } from "./find-browser";
+import { inBrowser, requiredBrowser } from "./in-browser";
 
-const browser = findBrowser();
-const isRequired = process.env["BROWSER_TESTS"] === "required";
 const axeSource = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What fades has a colour that nobody reads: in the page, waits until it stands. What never ends (a spinner) is not waited for. */
@@ -106,17 +104,15 @@ const states: readonly (readonly [name: string, come: (pane: Frame) => Promise<v
   ],
 ];
 
-describe.each([
+inBrowser.each([
   ["light", { colorScheme: "light", forcedColors: "none" }],
   ["dark", { colorScheme: "dark", forcedColors: "none" }],
   ["in a contrast theme", { colorScheme: "dark", forcedColors: "active" }],
 ] as const)("the pane, %s", (_theme, media) => {
-  if (!browser && !isRequired) return test.skip("needs a browser", () => undefined);
   let edition: BrowserEdition;
 
   beforeAll(async () => {
-    if (!browser) throw new Error("BROWSER_TESTS=required, but there is no Chrome, Edge or Chromium; CHROME_PATH can name one.");
-    edition = await openBrowserEdition(browser, media);
+    edition = await openBrowserEdition(requiredBrowser(), media);
   });
   afterAll(() => edition?.close());
 

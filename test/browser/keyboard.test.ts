@@ -1,18 +1,15 @@
 import type { Frame, Keyboard } from "playwright-core";
 import { openBrowserEdition, paneOf, type BrowserEdition } from "./browser-edition";
-import { findBrowser } from "./find-browser";
-
-const browser = findBrowser();
+import { inBrowser, requiredBrowser } from "./in-browser";
 
 /** The main job without a mouse: Tab, Enter, Escape and the arrow keys. After each step the focus is somewhere, and can be seen. */
-(browser || process.env["BROWSER_TESTS"] === "required" ? describe : describe.skip)("the pane with the keyboard alone", () => {
+inBrowser("the pane with the keyboard alone", () => {
   let edition: BrowserEdition;
   let pane: Frame;
   let keyboard: Keyboard;
 
   beforeAll(async () => {
-    if (!browser) throw new Error("BROWSER_TESTS=required, but there is no Chrome, Edge or Chromium; CHROME_PATH can name one.");
-    edition = await openBrowserEdition(browser);
+    edition = await openBrowserEdition(requiredBrowser());
     pane = await paneOf(edition.page);
     ({ keyboard } = edition.page);
     // As F6 does in Excel.

@@ -2,18 +2,15 @@ import type { Frame } from "playwright-core";
 import { saveXlsx } from "../../src/host/xlsx";
 import { wrongRatesOn } from "../support/many-findings";
 import { openBrowserEdition, paneOf, type BrowserEdition } from "./browser-edition";
-import { findBrowser } from "./find-browser";
-
-const browser = findBrowser();
+import { inBrowser, requiredBrowser } from "./in-browser";
 
 /** Five thousand findings in the pane, as a person meets them. */
-(browser || process.env["BROWSER_TESTS"] === "required" ? describe : describe.skip)("five thousand findings", () => {
+inBrowser("five thousand findings", () => {
   let edition: BrowserEdition;
   let pane: Frame;
 
   beforeAll(async () => {
-    if (!browser) throw new Error("BROWSER_TESTS=required, but there is no Chrome, Edge or Chromium; CHROME_PATH can name one.");
-    edition = await openBrowserEdition(browser);
+    edition = await openBrowserEdition(requiredBrowser());
     const { page } = edition;
     await paneOf(page);
     const buffer = Buffer.from(await saveXlsx(wrongRatesOn(25, 200)));

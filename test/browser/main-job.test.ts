@@ -4,23 +4,21 @@ import { openXlsx } from "../../src/host/xlsx";
 import type { Book } from "../../src/host/book";
 import { openBrowserEdition, paneOf, type BrowserEdition } from "./browser-edition";
 import { findBrowser } from "./find-browser";
+import { inBrowser, requiredBrowser } from "./in-browser";
 
-const browser = findBrowser();
-const isRequired = process.env["BROWSER_TESTS"] === "required";
-if (!browser) process.stderr.write("Chrome・Edge・Chromium が見つからないため、ブラウザのテストは実行していません。 / No Chrome, Edge or Chromium: browser tests skipped.\n");
+if (!findBrowser()) process.stderr.write("Chrome・Edge・Chromium が見つからないため、ブラウザのテストは実行していません。 / No Chrome, Edge or Chromium: browser tests skipped.\n");
 
 /** The lists of the programme are there already, so that ours have another name. */
 const summaryTabs = ["検査結果", "改革課題一覧（集計）", "成果指標一覧（集計）", "活動指標一覧（集計）", "所管別集計"];
 
 /** The whole job as a person does it: check, jump, mend, check again, summarise, save, open what was saved. */
-(browser || isRequired ? describe : describe.skip)("the main job in the browser edition", () => {
+inBrowser("the main job in the browser edition", () => {
   let edition: BrowserEdition;
   let errorsBefore = 0;
   let saved: { readonly name: string; readonly path: string; readonly book: Book };
 
   beforeAll(async () => {
-    if (!browser) throw new Error("BROWSER_TESTS=required, but there is no Chrome, Edge or Chromium; CHROME_PATH can name one.");
-    edition = await openBrowserEdition(browser);
+    edition = await openBrowserEdition(requiredBrowser());
   });
   afterAll(() => edition?.close());
 

@@ -4,13 +4,11 @@ import path from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { version } from "../../src/version";
 import { paneOf } from "./browser-edition";
-import { findBrowser } from "./find-browser";
+import { inBrowser, requiredBrowser } from "./in-browser";
 import { openIntranet, type Intranet } from "./intranet";
 
-const browserPath = findBrowser();
-
 /** What an administrator does with `npm run package`, on a network that ends at the intranet server. */
-(browserPath || process.env["BROWSER_TESTS"] === "required" ? describe : describe.skip)("the package on an intranet server, the world shut off", () => {
+inBrowser("the package on an intranet server, the world shut off", () => {
   let intranet: Intranet;
   let browser: Browser;
   let page: Page;
@@ -19,11 +17,10 @@ const browserPath = findBrowser();
   const missing: string[] = [];
 
   beforeAll(async () => {
-    if (!browserPath) throw new Error("BROWSER_TESTS=required, but there is no Chrome, Edge or Chromium; CHROME_PATH can name one.");
     intranet = await openIntranet("intra.example.lg.jp");
     // No other name leads anywhere: what a page, a worker or office.js tried would fail as on a closed network.
     const names = `--host-resolver-rules=MAP ${intranet.host} 127.0.0.1, MAP * ~NOTFOUND`;
-    browser = await chromium.launch({ executablePath: browserPath, args: ["--headless", "--no-sandbox", "--disable-gpu", names] });
+    browser = await chromium.launch({ executablePath: requiredBrowser(), args: ["--headless", "--no-sandbox", "--disable-gpu", names] });
     const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "ja-JP" });
     const { origin } = new URL(intranet.base);
     await context.route(

@@ -1,17 +1,14 @@
 import type { Frame } from "playwright-core";
 import { openBrowserEdition, paneOf, type BrowserEdition } from "./browser-edition";
-import { findBrowser } from "./find-browser";
-
-const browser = findBrowser();
+import { inBrowser, requiredBrowser } from "./in-browser";
 
 /** The page plays the ribbon to the unmodified office.js: the functions are found, called and completed as Excel does it. */
-(browser || process.env["BROWSER_TESTS"] === "required" ? describe : describe.skip)("the ribbon, with the pane closed", () => {
+inBrowser("the ribbon, with the pane closed", () => {
   let edition: BrowserEdition;
   let pane: Frame;
 
   beforeAll(async () => {
-    if (!browser) throw new Error("BROWSER_TESTS=required, but there is no Chrome, Edge or Chromium; CHROME_PATH can name one.");
-    edition = await openBrowserEdition(browser);
+    edition = await openBrowserEdition(requiredBrowser());
     pane = await paneOf(edition.page);
   });
   afterAll(() => edition?.close());

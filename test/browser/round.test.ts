@@ -6,20 +6,17 @@ import type { Frame } from "playwright-core";
 import { saveXlsx } from "../../src/host/xlsx";
 import { roundFiles } from "../support/round";
 import { openBrowserEdition, paneOf, type BrowserEdition } from "./browser-edition";
-import { findBrowser } from "./find-browser";
-
-const browser = findBrowser();
+import { inBrowser, requiredBrowser } from "./in-browser";
 
 /** The reform office's job in the browser edition: choose what came in, see what is missing, sum it up, send it back, bring it in. */
-(browser || process.env["BROWSER_TESTS"] === "required" ? describe : describe.skip)("a round of submissions in the browser edition", () => {
+inBrowser("a round of submissions in the browser edition", () => {
   const folder = mkdtempSync(join(tmpdir(), "kaikaku-round-"));
   let edition: BrowserEdition;
   let pane: Frame;
   const started: string[] = [];
 
   beforeAll(async () => {
-    if (!browser) throw new Error("BROWSER_TESTS=required, but there is no Chrome, Edge or Chromium; CHROME_PATH can name one.");
-    edition = await openBrowserEdition(browser);
+    edition = await openBrowserEdition(requiredBrowser());
     pane = await paneOf(edition.page);
     started.push(...edition.requests);
     for (const { file, book } of roundFiles({ faults: [["1-(1)-2", "goal", ""]] }).slice(0, 12))

@@ -3,18 +3,15 @@ import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { parseSettings } from "../../src/settings";
 import { openBrowserEdition, paneOf, type BrowserEdition } from "./browser-edition";
-import { findBrowser } from "./find-browser";
-
-const browser = findBrowser();
+import { inBrowser, requiredBrowser } from "./in-browser";
 
 /** Setting a programme up in the browser edition, as a person would. */
-(browser || process.env["BROWSER_TESTS"] === "required" ? describe : describe.skip)("settings in the browser edition", () => {
+inBrowser("settings in the browser edition", () => {
   let edition: BrowserEdition;
   let pane: Frame;
 
   beforeAll(async () => {
-    if (!browser) throw new Error("BROWSER_TESTS=required, but there is no Chrome, Edge or Chromium; CHROME_PATH can name one.");
-    edition = await openBrowserEdition(browser);
+    edition = await openBrowserEdition(requiredBrowser());
     pane = await paneOf(edition.page);
   });
   afterAll(() => edition?.close());
