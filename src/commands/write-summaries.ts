@@ -1,16 +1,12 @@
-import { writeSheets } from "../excel/write-sheets";
-import type { Language } from "../language";
 import { summarySheets } from "../summary/index";
 import type { Command } from "./command";
 import type { CheckedWorkbook, CheckInput } from "./check-snapshot";
 import { readAndCheck } from "./read-and-check";
+import { writeFrom, type WrittenIn } from "./write-from";
 
-export interface WriteSummariesInput extends CheckInput {
+export interface WriteSummariesInput extends CheckInput, WrittenIn {
   /** Ids of the summary sheets to write. */
   readonly sheets: readonly string[];
-  readonly language: Language;
-  /** "2026-11-21 10:30", told by the shell. */
-  readonly madeAt: string;
 }
 
 export interface WriteSummariesOutput extends CheckedWorkbook {
@@ -26,12 +22,6 @@ export const writeSummaries: Command<WriteSummariesInput, WriteSummariesOutput> 
     Excel.run({ delayForCellEdit: true }, async (context) => {
       const checked = await readAndCheck(context, input, job);
       job.report({ step: "writing" });
-      const chosen = summarySheets.filter(({ id }) => input.sheets.includes(id));
-      const { language, madeAt } = input;
-      const laidFrom = { check: checked.check, settings: checked.settings, skipped: checked.snapshot.skipped, language, madeAt };
-      const plans = chosen.map((sheet) => sheet.lay(laidFrom));
-      // Forty tabs away nobody would see that there is something new: the first of the sheets comes to the front.
-      const written = await writeSheets(context, plans, { show: true });
-      return { ...checked, names: written.map(({ name }) => name) };
+      return { ...checked, names: await writeFrom(context, checked, summarySheets.filter(({ id }) => input.sheets.includes(id)), input) };
     }),
 };

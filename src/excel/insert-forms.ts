@@ -1,7 +1,7 @@
 import type { FormPlan } from "../summary/form-plan";
+import { allOrNone } from "./all-or-none";
 import { layForm } from "./lay-form";
-import { onceMore } from "./once-more";
-import { deleteUnfinished, dropUnfinished, markedSheets, newSheetName } from "./our-sheets";
+import { deleteUnfinished, markedSheets, newSheetName } from "./our-sheets";
 
 /** Excel on the web takes 5 MB in one request; a form takes some 60 kB. */
 const formsPerRequest = 20;
@@ -11,23 +11,18 @@ const formsPerRequest = 20;
  * The sheets are the office's from then on: not marked as ours, never written again. None has its name before the last is laid, so that what
  * breaks off leaves nothing.
  */
-export async function insertForms(context: Excel.RequestContext, forms: readonly FormPlan[]): Promise<readonly string[]> {
+export function insertForms(context: Excel.RequestContext, forms: readonly FormPlan[]): Promise<readonly string[]> {
   let names: readonly string[] | undefined;
-  try {
-    return await onceMore(async (share) => {
-      const there = await markedSheets(context);
-      const taken = new Set(there.map(({ name }) => name.toLowerCase()));
-      const open = forms.filter(({ name }) => !taken.has(name.toLowerCase()));
-      // What the first time was finished, and not heard of, is there the second time.
-      names ??= open.map(({ name }) => name);
-      deleteUnfinished(there);
-      await add(context, open, Math.max(1, Math.floor(formsPerRequest * share)));
-      return names;
-    });
-  } catch (error) {
-    await dropUnfinished(context).catch(() => undefined);
-    throw error;
-  }
+  return allOrNone(context, async (share) => {
+    const there = await markedSheets(context);
+    const taken = new Set(there.map(({ name }) => name.toLowerCase()));
+    const open = forms.filter(({ name }) => !taken.has(name.toLowerCase()));
+    // What the first time was finished, and not heard of, is there the second time.
+    names ??= open.map(({ name }) => name);
+    deleteUnfinished(there);
+    await add(context, open, Math.max(1, Math.floor(formsPerRequest * share)));
+    return names;
+  });
 }
 
 async function add(context: Excel.RequestContext, forms: readonly FormPlan[], perRequest: number): Promise<void> {

@@ -2,6 +2,7 @@ import { toA1, type Area } from "../grid/area";
 import type { FormCell, FormPlan } from "../summary/form-plan";
 import { asText } from "./as-text";
 import { validate } from "./lay-entries";
+import { layLines } from "./lay-lines";
 import { fontSizes, looks } from "./looks";
 
 /** In points: a line of text, and what is left free above and below. */
@@ -36,8 +37,7 @@ function layGround({ format }: Excel.Range): void {
   format.wrapText = true;
   format.verticalAlignment = "Center";
   format.horizontalAlignment = "Center";
-  for (const side of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const)
-    format.borders.getItem(side).color = looks.line;
+  layLines(format);
 }
 
 function layCell(range: Excel.Range, { text, look, columns, entry, verbatim }: FormCell): void {

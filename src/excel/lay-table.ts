@@ -4,6 +4,7 @@ import { asText } from "./as-text";
 import { layEntries } from "./lay-entries";
 import { layBars } from "./lay-bars";
 import { bytesOf, layCells } from "./lay-cells";
+import { layLines } from "./lay-lines";
 import { layShades } from "./lay-shades";
 import { layHeights, layMerged } from "./lay-merged";
 import { fontSizes, looks } from "./looks";
@@ -55,8 +56,7 @@ function layGround(sheet: Excel.Worksheet, { columns, look, purpose }: PlanTable
   format.font.size = purpose === "headline" ? fontSizes.headline : fontSizes.body;
   if (purpose === "headline") format.font.bold = true;
   format.verticalAlignment = "Center";
-  for (const side of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const)
-    format.borders.getItem(side).color = looks.line;
+  layLines(format);
   columns.forEach(({ wrap, align, span = 1 }, index) => {
     const cells = sheet.getRange(toA1({ ...area, column: starts[index] ?? index, columnCount: span }));
     if (wrap) cells.format.wrapText = true;

@@ -4,9 +4,6 @@
  */
 export const sheetKey = "kaikakuCheck.sheet";
 
-/** The one of our sheets in which people write: 実績入力表 (summary/result-entry). */
-export const entrySheetId = "result-entry";
-
 /** Marks a sheet as ours. */
 export function markSheet(sheet: Excel.Worksheet, id: string, state: "rebuilding" | "finished"): void {
   sheet.customProperties.add(sheetKey, state === "finished" ? id : `${id} ${state}`);
@@ -51,12 +48,6 @@ export async function markedSheets(context: Excel.RequestContext, also?: (sheet:
 /** Takes away new sheets that were never finished. */
 export function deleteUnfinished(sheets: readonly MarkedSheet[]): void {
   for (const { sheet, unfinished } of sheets) if (unfinished === "new") sheet.delete();
-}
-
-/** The same at once, where building has failed. */
-export async function dropUnfinished(context: Excel.RequestContext): Promise<void> {
-  deleteUnfinished(await markedSheets(context));
-  await context.sync();
 }
 
 function markOf(name: string, mark = ""): Pick<MarkedSheet, "ours" | "unfinished"> {

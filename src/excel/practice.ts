@@ -1,31 +1,27 @@
 import { Failure } from "../failure";
 import { toA1 } from "../grid/area";
 import { filledCells, type Grid } from "../grid/grid";
+import { allOrNone } from "./all-or-none";
 import { asText } from "./as-text";
+import { layLines } from "./lay-lines";
 import { looks } from "./looks";
-import { onceMore } from "./once-more";
-import { deleteUnfinished, dropUnfinished, markedSheets, newSheetName, type MarkedSheet } from "./our-sheets";
+import { deleteUnfinished, markedSheets, newSheetName, type MarkedSheet } from "./our-sheets";
 
 /** Worksheet custom property that marks the sheet to practise on. It is read and checked as any other, and can be taken away. */
 const practiceKey = "kaikakuCheck.practice";
 
 /** Adds the sheet to practise on behind the others, where there is none yet, and turns to it; gives its name. It has its name only when it is finished. */
-export async function addPractice(context: Excel.RequestContext, name: string, grid: Grid, headerRows: number): Promise<string> {
-  try {
-    return await onceMore(async () => {
-      const { all, practice: [there] } = await findPractice(context);
-      deleteUnfinished(all);
-      const free = freeName(name, all);
-      const sheet = there?.sheet ?? context.workbook.worksheets.add(newSheetName(0));
-      if (!there) lay(sheet, grid, headerRows, free);
-      sheet.activate();
-      await context.sync();
-      return there?.name ?? free;
-    });
-  } catch (error) {
-    await dropUnfinished(context).catch(() => undefined);
-    throw error;
-  }
+export function addPractice(context: Excel.RequestContext, name: string, grid: Grid, headerRows: number): Promise<string> {
+  return allOrNone(context, async () => {
+    const { all, practice: [there] } = await findPractice(context);
+    deleteUnfinished(all);
+    const free = freeName(name, all);
+    const sheet = there?.sheet ?? context.workbook.worksheets.add(newSheetName(0));
+    if (!there) lay(sheet, grid, headerRows, free);
+    sheet.activate();
+    await context.sync();
+    return there?.name ?? free;
+  });
 }
 
 /** Takes the sheets to practise on away, however they are called by now; gives how many there were. */
@@ -69,8 +65,7 @@ function lay(sheet: Excel.Worksheet, grid: Grid, headerRows: number, name: strin
   format.wrapText = true;
   format.verticalAlignment = "Center";
   format.columnWidth = 84;
-  for (const side of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const)
-    format.borders.getItem(side).color = looks.line;
+  layLines(format);
   const header = sheet.getRange(toA1({ ...whole, rowCount: headerRows })).format;
   header.fill.color = looks.label;
   header.font.bold = true;

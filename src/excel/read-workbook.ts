@@ -1,12 +1,13 @@
 import type { Area } from "../grid/area";
 import type { Grid, SkippedSheet, WorkbookSnapshot } from "../grid/grid";
+import { entrySheetId } from "../model/entry-headers";
 import { askInChunks } from "./ask-in-chunks";
 import { gridOf, type SheetRead } from "./grid-of";
 import { mappingKey } from "./keep-mapping";
 import { settingsKey } from "./keep-settings";
 import { waiversKey } from "./keep-waivers";
 import { askKept, keptText } from "./kept-text";
-import { entrySheetId, markedSheets, type MarkedSheet } from "./our-sheets";
+import { markedSheets, type MarkedSheet } from "./our-sheets";
 import { detailPieceOf, takeDetails, takeEntries } from "./sheet-answers";
 import { askDetails, askEntries, type Piece } from "./sheet-requests";
 import { tooLarge } from "./too-large";

@@ -1,9 +1,11 @@
+import { entrySheetId } from "../model/entry-headers";
 import type { SheetPlan } from "../summary/sheet-plan";
+import { allOrNone } from "./all-or-none";
 import { asText } from "./as-text";
 import { clear, freeName, knownSheet, refuseProtected, unfinishedTitle } from "./known-sheet";
 import { layPlan } from "./lay-plan";
 import { onceMore } from "./once-more";
-import { deleteUnfinished, dropUnfinished, entrySheetId, markedSheets, markSheet, newSheetName } from "./our-sheets";
+import { deleteUnfinished, markedSheets, markSheet, newSheetName } from "./our-sheets";
 
 /** A tab that was written: the plan's id, and the name under which it really stands. */
 export interface WrittenSheet {
@@ -25,11 +27,7 @@ export async function writeSheets(
   { show = false }: { readonly show?: boolean } = {},
 ): Promise<readonly WrittenSheet[]> {
   try {
-    return await onceMore((share) => build(context, plans, show, bytesPerRequest * share));
-  } catch (error) {
-    // Where even this fails, the next run finds what is half built.
-    await dropUnfinished(context).catch(() => undefined);
-    throw error;
+    return await allOrNone(context, (share) => build(context, plans, show, bytesPerRequest * share));
   } finally {
     await onceMore(() => {
       context.runtime.enableEvents = true;

@@ -1,12 +1,13 @@
 /** The departments that an entry names: まちづくり局（交通局） is まちづくり局, 総務企画局、財政局 are two. Widths and spaces do not count. */
 export function departmentsOf(text: string): readonly string[] {
-  return text
-    .normalize("NFKC")
-    .replace(/\([^()]*\)/g, "")
+  return withoutBrackets(text.normalize("NFKC"))
     .split(/[\n、,・/]/)
     .map((name) => name.replace(/\s/g, ""))
     .filter((name) => name !== "");
 }
+
+/** What stands in brackets is no part of the name. */
+export const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/g, "");
 
 /** Have the two lists of names a department in common? 各区役所 stands for every 区役所, and a section for the department it belongs to. */
 export function haveCommonDepartment(a: readonly string[], b: readonly string[]): boolean {

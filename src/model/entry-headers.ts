@@ -1,5 +1,8 @@
 import type { Bilingual } from "../language";
 
+/** The one of our sheets in which people write: 実績入力表 (summary/result-entry). */
+export const entrySheetId = "result-entry";
+
 /** The headings of 実績入力表, by which it is read again. They are none of those by which lists are recognised. */
 export const entryHeaders = {
   department: { ja: "所管", en: "Department" },

@@ -1,6 +1,6 @@
 import type { Masters } from "../settings";
 import { likeness } from "../values/likeness";
-import { departmentsOf, haveCommonDepartment, isSectionOf } from "./department";
+import { departmentsOf, haveCommonDepartment, isSectionOf, withoutBrackets } from "./department";
 
 /** What is asked of the departments of the settings. */
 export interface KnownDepartments {
@@ -22,7 +22,7 @@ export function knownDepartments({ departments }: Pick<Masters, "departments">):
   const isKnown = (name: string) =>
     nameOf(name) !== undefined || (name.startsWith("各") && name.length > 1 && [...names.keys()].some((known) => known.endsWith(name.slice(1))));
   // A name may be broken over two lines, too.
-  const whole = (text: string) => plain(text).replace(/\([^()]*\)/g, "");
+  const whole = (text: string) => withoutBrackets(plain(text));
   const namesIn = (text: string) => {
     const one = names.get(whole(text));
     return one === undefined ? [...new Set(departmentsOf(text).map((name) => nameOf(name) ?? name))] : [one];

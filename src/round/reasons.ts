@@ -2,9 +2,9 @@ import { toA1 } from "../grid/area";
 import { addressOf } from "../grid/cell-ref";
 import type { WorkbookSnapshot } from "../grid/grid";
 import type { Bilingual } from "../language";
-import { rules } from "../rules/index";
 import { issueNumberDuplicate } from "../rules/issue-number-duplicate";
 import { isOpen, type Finding } from "../rules/rule";
+import { ruleTitle } from "../rules/rule-of";
 import type { RoundFacts } from "./judge-file";
 import type { ClaimedIssue } from "./round";
 
@@ -41,10 +41,8 @@ function byRule(errors: readonly Finding[]): readonly Bilingual[] {
   for (const error of errors) found.set(error.ruleId, [...(found.get(error.ruleId) ?? []), error]);
   return [...found]
     .sort(([, a], [, b]) => b.length - a.length)
-    .flatMap(([ruleId, [first, ...more]]) => (first ? [said.found(titleOf(ruleId), first, more.length + 1)] : []));
+    .flatMap(([ruleId, [first, ...more]]) => (first ? [said.found(ruleTitle(ruleId), first, more.length + 1)] : []));
 }
-
-const titleOf = (ruleId: string): Bilingual => rules.find(({ id }) => id === ruleId)?.title ?? { ja: ruleId, en: ruleId };
 
 const said = {
   noForm: { ja: "改革課題シートが見つかりません。", en: "No reform issue form was found in it." },

@@ -1,7 +1,7 @@
 import type { Check } from "../check";
 import { issueLabel, sharesIssue } from "../model/issue-key";
 import type { Settings } from "../settings";
-import { formPlan, type FormPlan } from "./form-plan";
+import { formPlan, type FormPlan, type KnownIssue } from "./form-plan";
 
 /** Which forms are asked for: one for each issue of the list that has none, or one in which nothing stands yet. */
 export type WantedForms = "missing" | "empty";
@@ -10,16 +10,24 @@ export type WantedForms = "missing" | "empty";
 export const blankForms = (check: Check, settings: Settings, wanted: WantedForms): readonly FormPlan[] =>
   wanted === "missing" ? missingForms(check, settings) : [emptyForm(check, settings)];
 
-/** A blank form for each issue of 改革課題一覧 that has none yet, with what the lists and the settings already say of it. */
-export function missingForms({ programme }: Check, settings: Settings): readonly FormPlan[] {
+/** The issues of 改革課題一覧 that have no form yet, each once. */
+export function issuesWithoutForm({ programme }: Check): readonly ListedIssue[] {
   const written = programme.issues.flatMap(({ key }) => key ?? []);
   const names = new Set<string>();
   return programme.issueRows.flatMap(({ key, department, issueName }) => {
     if (!key || written.some((other) => sharesIssue(other, key)) || names.has(issueLabel(key))) return [];
     names.add(issueLabel(key));
-    const indicators = programme.indicators.filter(({ issue }) => issue !== undefined && sharesIssue(issue, key));
-    const known = { key, department: department.text, issueName: issueName.text, indicators };
-    return [formPlan(issueLabel(key), known, settings)];
+    return [{ key, department: department.text, issueName: issueName.text }];
+  });
+}
+
+type ListedIssue = Omit<KnownIssue, "indicators">;
+
+/** A blank form for each of them, with what the lists and the settings already say of it. */
+function missingForms(check: Check, settings: Settings): readonly FormPlan[] {
+  return issuesWithoutForm(check).map((listed) => {
+    const indicators = check.programme.indicators.filter(({ issue }) => issue !== undefined && sharesIssue(issue, listed.key));
+    return formPlan(issueLabel(listed.key), { ...listed, indicators }, settings);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Check } from "../check";
+import type { YearResult } from "../model/indicator";
 import { isOpen } from "../rules/rule";
 import { shortYear } from "../values/fiscal-year";
 import { count, share, text } from "./cells";
@@ -31,14 +32,15 @@ export const byDepartmentSheet: SummarySheet = {
   description: { ja: "所管ごとの課題・指標・達成・指摘の数。", en: "Issues, indicators, achievement and findings of each department." },
   lay(input) {
     const { language, check } = input;
+    const results = dueResults(check);
     return {
       id: this.id,
       name: this.title[language],
       title: this.title[language],
       notes: [...madeFrom(input), statusLegend[language], everyYear(input)],
       columns: saidColumns(columns, language),
-      rows: departmentsOf(check).map((name) => rowFor(check, name, (department) => department === name)),
-      totals: [rowFor(check, language === "ja" ? "合計" : "Total", () => true)],
+      rows: departmentsOf(check).map((name) => rowFor(check, results, name, (department) => department === name)),
+      totals: [rowFor(check, results, language === "ja" ? "合計" : "Total", () => true)],
     };
   },
 };
@@ -49,12 +51,12 @@ function everyYear({ check, settings: { period }, language }: SummaryInput): str
   return `Results, achievement and status count every year from ${period.from} to ${year}.`;
 }
 
-function rowFor(check: Check, name: string, belongs: (department: string) => boolean): PlanCell[] {
+function rowFor(check: Check, results: readonly YearResult[], name: string, belongs: (department: string) => boolean): PlanCell[] {
   const { programme, findings } = check;
   const issues = programme.issues.filter(({ department }) => belongs(plainDepartment(department?.text)));
   const indicators = programme.indicators.filter(({ department, standsAlone }) => !standsAlone && belongs(plainDepartment(department)));
-  const results = dueResults(check).filter(({ indicator }) => belongs(plainDepartment(indicator.department)));
-  const { due, entered, status, decided } = countResults(results);
+  const own = results.filter(({ indicator }) => belongs(plainDepartment(indicator.department)));
+  const { due, entered, status, decided } = countResults(own);
   const found = (severity: string) =>
     findings.filter((finding) => finding.severity === severity && isOpen(finding) && belongs(plainDepartment(finding.department))).length;
   return [

@@ -1,12 +1,12 @@
-import type { Check } from "../check";
-import { sharesIssue } from "../model/issue-key";
 import { resourceKinds, type ReformIssue } from "../model/reform-issue";
 import { resourceWords } from "../rules/resource-words";
 import { parseMark } from "../values/resource-mark";
 import { count, share, text } from "./cells";
-import { countResults, dueResults } from "./due-results";
+import { countResults } from "./due-results";
 import { effectTable } from "./effect-table";
+import { resultsOfYear } from "./evaluation-year";
 import { initiativesOf } from "./initiatives";
+import { resultsFor } from "./issue-results";
 import { madeFrom } from "./made-from";
 import { column, saidColumns } from "./said-columns";
 import type { PlanCell, PlanTable, SummaryInput, SummarySheet } from "./sheet-plan";
@@ -42,6 +42,7 @@ const sizeOf = (issues: readonly ReformIssue[]): number => issues.reduce((sum, {
 function resourceTable({ check, language }: SummaryInput): PlanTable {
   const { issues } = check.programme;
   const initiatives = initiativesOf(check);
+  const results = resultsOfYear(check);
   const columns = [
     column("経営資源", "Resource", 21),
     column("課題", "Issues", 15),
@@ -52,7 +53,7 @@ function resourceTable({ check, language }: SummaryInput): PlanTable {
     column("達成の割合", "Share achieved", 12, { dataBar: { empty: 0, full: 1 } }),
   ];
   const row = (name: string, own: readonly ReformIssue[]): PlanCell[] => {
-    const { due, status, decided } = countResults(resultsFor(check, own));
+    const { due, status, decided } = countResults(resultsFor(own, results));
     return [
       text(name),
       count(sizeOf(own)),
@@ -75,12 +76,3 @@ function resourceTable({ check, language }: SummaryInput): PlanTable {
 }
 
 const isMarked = (mark: string | undefined): boolean => mark !== undefined && parseMark(mark) === true;
-
-/** What is due of the indicators of some issues in the evaluation year. */
-function resultsFor(check: Check, issues: readonly ReformIssue[]) {
-  const forms = new Set(issues.flatMap(({ activityIndicators, outcomeIndicators }) => [...activityIndicators, ...outcomeIndicators]));
-  return dueResults(check).filter(({ fiscalYear, indicator: { form, issue } }) => {
-    if (fiscalYear !== check.programme.year) return false;
-    return form ? forms.has(form) : issues.some(({ key }) => key && issue && sharesIssue(key, issue));
-  });
-}

@@ -1,8 +1,7 @@
-import { issueLabel } from "../model/issue-key";
-import { longYear } from "../values/fiscal-year";
-import { blank, linked, text } from "./cells";
+import { blank, text } from "./cells";
+import { yearIn } from "./evaluation-year";
 import { financialEffects, type FinancialEffect } from "./financial-effects";
-import { placeOf } from "./indicator-sheet";
+import { issueCell, nameCell } from "./indicator-cells";
 import { column, saidColumns } from "./said-columns";
 import type { PlanCell, PlanTable, SummaryInput } from "./sheet-plan";
 
@@ -25,7 +24,7 @@ export function effectTable({ check, language }: SummaryInput): PlanTable {
     column("差", "Difference", 12),
   ];
   const words = language === "ja" ? { gain: "収入・効果額", saving: "経費・未収の減" } : { gain: "income", saving: "saving" };
-  const when = language === "ja" ? longYear(year) : `fiscal ${year}`;
+  const when = yearIn(year)[language];
   return {
     caption:
       language === "ja"
@@ -48,9 +47,9 @@ const difference = (gained: number | undefined, planned: number): PlanCell => mo
 function effectRow({ result, baseline, target, actual, planned, gained }: FinancialEffect, kind: string): PlanCell[] {
   const { indicator } = result;
   return [
-    linked(indicator.issue ? issueLabel(indicator.issue) : "—", placeOf(indicator)),
+    issueCell(indicator),
     text(indicator.department),
-    text(`${indicator.label}${indicator.name}`),
+    nameCell(indicator),
     text(kind),
     ...[baseline, target, actual, planned, gained].map(money),
     difference(gained, planned),

@@ -1,7 +1,7 @@
 import type { Check } from "../check";
 import type { YearResult } from "../model/indicator";
 import type { Entry } from "../values/entry";
-import { dueResults } from "./due-results";
+import { resultsOfYear } from "./evaluation-year";
 
 /** An outcome that is counted in money, in the evaluation year. All figures are in thousands of yen, whatever unit they were written in. */
 export interface FinancialEffect {
@@ -21,8 +21,8 @@ export const unitInYen = 1000;
 
 /** The money that the outcome indicators of the evaluation year speak of. */
 export const financialEffects = (check: Check): readonly FinancialEffect[] =>
-  dueResults(check)
-    .filter(({ fiscalYear, indicator }) => fiscalYear === check.programme.year && indicator.kind === "outcome")
+  resultsOfYear(check)
+    .filter(({ indicator }) => indicator.kind === "outcome")
     .flatMap((result) => effectOf(result) ?? []);
 
 /**

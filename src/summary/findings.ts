@@ -1,7 +1,7 @@
 import { toA1 } from "../grid/area";
 import type { Language } from "../language";
-import { rules } from "../rules/index";
 import { isOpen } from "../rules/rule";
+import { ruleTitle } from "../rules/rule-of";
 import { count, linked, text } from "./cells";
 import { madeFrom } from "./made-from";
 import { column, saidColumns } from "./said-columns";
@@ -30,12 +30,10 @@ export const findingsSheet: SummarySheet = {
   description: { ja: "指摘の一覧。セルへのリンクが付きます。", en: "Every finding, with a link to its cell." },
   lay(input) {
     const { check, language } = input;
-    const titles = new Map(rules.map(({ id, title }) => [id, title[language]]));
-    const titleOf = (ruleId: string) => titles.get(ruleId) ?? ruleId;
     const [open, waived] = [check.findings.filter(isOpen), check.findings.filter((finding) => !isOpen(finding))];
     const rows = open.map(({ ruleId, severity, at, issue, department, message }, index): PlanCell[] => {
       const cell = toA1({ ...at.area, rowCount: 1, columnCount: 1 });
-      const texts = [issue, department, titleOf(ruleId), ...message[language]];
+      const texts = [issue, department, ruleTitle(ruleId)[language], ...message[language]];
       return [count(index + 1), text(severityNames[language][severity]), text(at.sheet), linked(cell, at), ...texts.map(text)];
     });
     const none: PlanCell[] = [text(null), text(language === "ja" ? "指摘はありません" : "No findings")];
@@ -47,7 +45,7 @@ export const findingsSheet: SummarySheet = {
       columns: saidColumns(columns, language),
       rows: rows.length > 0 ? rows : [none],
     };
-    const apart = withFiles(input, waivedTable(waived, titleOf, language), waived.map(({ at }) => at));
+    const apart = withFiles(input, waivedTable(waived, language), waived.map(({ at }) => at));
     return { ...withFiles(input, plan, open.map(({ at }) => at)), ...(waived.length > 0 ? { more: [apart], leads: true } : {}) };
   },
 };

@@ -6,6 +6,7 @@ import type { Aim, DecidedAim } from "../values/aim";
 import { shortYear } from "../values/fiscal-year";
 import { linked, rate, text } from "./cells";
 import { figure, figureWidth } from "./figure";
+import { placeOf } from "./indicator-cells";
 import { madeFrom } from "./made-from";
 import type { PlanCell, PlanColumn, SheetPlan, SummarySheet } from "./sheet-plan";
 import { shadesOfStatus, statusLegend } from "./status-legend";
@@ -108,9 +109,6 @@ const yearsOf = (results: readonly YearResult[]): readonly number[] =>
 
 const ofYear = <T extends { readonly fiscalYear: number }>(dated: readonly T[], year: number): T | undefined =>
   dated.find(({ fiscalYear }) => fiscalYear === year);
-
-/** The cell that a row of an indicator leads to. */
-export const placeOf = ({ form, list }: IndicatorPair) => form?.at ?? list?.at;
 
 /** "R06 78.2 ÷ 85 = 92.0%": how the last rate was made. */
 function latestSum({ results }: IndicatorPair): string | null {

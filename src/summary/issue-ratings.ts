@@ -1,9 +1,9 @@
-import { sharesIssue } from "../model/issue-key";
 import type { YearResult } from "../model/indicator";
 import type { ReformIssue } from "../model/reform-issue";
 import type { RatingScale } from "../settings";
 import { meanRate, suggestRating } from "../values/rating";
 import { dueResults } from "./due-results";
+import { resultsFor } from "./issue-results";
 import type { SummaryInput } from "./sheet-plan";
 
 /** What came of an issue's indicators in some years. */
@@ -25,10 +25,7 @@ type RatedFrom = Pick<SummaryInput, "check" | "settings">;
 export function issueRatings({ check, settings }: RatedFrom, years: readonly number[]): readonly IssueRating[] {
   const due = dueResults(check).filter(({ fiscalYear }) => years.includes(fiscalYear));
   return check.programme.issues.map((issue) => {
-    const own = new Set([...issue.activityIndicators, ...issue.outcomeIndicators]);
-    const results = due.filter(({ indicator: { form, issue: key } }) =>
-      form ? own.has(form) : issue.key !== undefined && key !== undefined && sharesIssue(issue.key, key),
-    );
+    const results = resultsFor([issue], due);
     const rates = results.flatMap(({ achievement }) => (achievement && achievement.rate !== null ? [achievement.rate] : []));
     return { issue, results, meanRate: meanRate(rates, settings.thresholds), suggested: suggestRating(rates, settings) };
   });

@@ -1,10 +1,8 @@
-import { issueLabel } from "../model/issue-key";
 import type { IndicatorPair, YearResult } from "../model/indicator";
-import { longYear } from "../values/fiscal-year";
-import { blank, count, linked, rate, text } from "./cells";
-import { dueResults } from "./due-results";
+import { blank, count, rate, text } from "./cells";
+import { resultsOfYear, yearIn } from "./evaluation-year";
 import { figure } from "./figure";
-import { placeOf } from "./indicator-sheet";
+import { issueCell, nameCell, placeOf } from "./indicator-cells";
 import { kindWords } from "../model/indicator-kind";
 import { madeFrom } from "./made-from";
 import { column, saidColumns } from "./said-columns";
@@ -36,9 +34,9 @@ export const notReachedSheet: SummarySheet = {
   lay(input) {
     const { check, language } = input;
     const { year } = check.programme;
-    const short = dueResults(check).filter(({ fiscalYear, achievement }) => fiscalYear === year && achievement?.met === false);
+    const short = resultsOfYear(check).filter(({ achievement }) => achievement?.met === false);
     const none = language === "ja" ? "目標に届かなかった指標はありません" : "Every target was reached";
-    const when = language === "ja" ? longYear(year) : `fiscal ${year}`;
+    const when = yearIn(year)[language];
     const plan: SheetPlan = {
       id: this.id,
       name: this.title[language],
@@ -53,10 +51,10 @@ export const notReachedSheet: SummarySheet = {
 
 function rowOf({ indicator, target, actual, achievement, rating, reason, fiscalYear }: YearResult, language: "ja" | "en"): PlanCell[] {
   return [
-    linked(indicator.issue ? issueLabel(indicator.issue) : "—", actual?.at ?? placeOf(indicator)),
+    issueCell(indicator, actual?.at),
     text(indicator.department),
     text(kindWords[indicator.kind][language]),
-    text(`${indicator.label}${indicator.name}`),
+    nameCell(indicator),
     figure(indicator.baseline),
     figure(target),
     figure(actual),

@@ -1,5 +1,5 @@
-import { longYear } from "../values/fiscal-year";
 import type { ChartPlan, Tone } from "./chart-plan";
+import { yearIn } from "./evaluation-year";
 import { statuses } from "./due-results";
 import { hasSuggestions } from "./issue-ratings";
 import type { SummaryInput } from "./sheet-plan";
@@ -20,7 +20,7 @@ const toneOfStep = (rank: number, steps: number): Tone =>
 
 /** The figures of the overview at a glance: statuses by 取組, ratings over the years, issues by rating. */
 export function overviewCharts({ check, language, settings: { rating } }: SummaryInput): readonly ChartPlan[] {
-  const when = language === "ja" ? longYear(check.programme.year) : `fiscal ${check.programme.year}`;
+  const when = yearIn(check.programme.year)[language];
   const title = (ja: string, en: string) => (language === "ja" ? ja : en);
   const charts: readonly ChartPlan[] = [
     {

@@ -1,11 +1,10 @@
 import type { Check } from "../check";
 import type { Language } from "../language";
-import { issueLabel } from "../model/issue-key";
 import type { YearResult } from "../model/indicator";
 import { shortYear } from "../values/fiscal-year";
-import { linked, rate, text } from "./cells";
+import { rate, text } from "./cells";
 import { figure } from "./figure";
-import { placeOf } from "./indicator-sheet";
+import { issueCell, nameCell } from "./indicator-cells";
 import { column, saidColumns } from "./said-columns";
 import type { PlanTable, SummaryInput } from "./sheet-plan";
 import { shadesOfStatus } from "./status-legend";
@@ -35,8 +34,8 @@ export function worstTable({ check, language }: SummaryInput, ofYear: readonly Y
       .sort((a, b) => byRate(a) - byRate(b))
       .slice(0, worst)
       .map(({ indicator, target, actual, achievement, reason }) => [
-        text(`${indicator.label}${indicator.name}`),
-        linked(indicator.issue ? issueLabel(indicator.issue) : "—", placeOf(indicator)),
+        nameCell(indicator),
+        issueCell(indicator),
         text(indicator.department),
         figure(target),
         figure(actual),

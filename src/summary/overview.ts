@@ -7,6 +7,7 @@ import { departmentsOf, plainDepartment } from "./departments";
 import { overviewCharts } from "./overview-charts";
 import { worstTable } from "./overview-worst";
 import { countRatings, countResults, dueResults, statuses } from "./due-results";
+import { yearIn } from "./evaluation-year";
 import { initiativesOf } from "./initiatives";
 import { hasSuggestions, issueRatings } from "./issue-ratings";
 import { madeFrom } from "./made-from";
@@ -31,7 +32,7 @@ export const overviewSheet: SummarySheet = {
     const ofYear = results.filter(({ fiscalYear }) => fiscalYear === year);
     const years = [...new Set(results.map(({ fiscalYear }) => fiscalYear))].sort((a, b) => a - b);
     const all = language === "ja" ? "合計" : "Total";
-    const when = language === "ja" ? longYear(year) : `fiscal ${year}`;
+    const when = yearIn(year)[language];
     return {
       id: this.id,
       name: this.title[language],

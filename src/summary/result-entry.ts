@@ -1,5 +1,5 @@
 import type { Language } from "../language";
-import { alreadyThere, entryHeaders, type EntryColumn } from "../model/entry-headers";
+import { alreadyThere, entryHeaders, entrySheetId, type EntryColumn } from "../model/entry-headers";
 import { issueLabel } from "../model/issue-key";
 import { kindWords } from "../model/indicator-kind";
 import type { ResultEntry } from "../model/result-entry";
@@ -8,7 +8,7 @@ import { linked, text } from "./cells";
 import { departmentsOf, plainDepartment } from "./departments";
 import { actualCheck, entryFormat, ratingCheck, reasonCheck } from "./entry-checks";
 import { figure } from "./figure";
-import { placeOf } from "./indicator-sheet";
+import { placeOf } from "./indicator-cells";
 import { madeFrom, settingsLine } from "./made-from";
 import { missingResults, type MissingResult } from "./missing-results";
 import { saidColumns, type SaidColumn } from "./said-columns";
@@ -37,7 +37,7 @@ const columns = [
 
 /** 実績入力表: what each department still has to enter. What is entered here is read as a result when the workbook is checked again. */
 export const resultEntrySheet: SummarySheet = {
-  id: "result-entry",
+  id: entrySheetId,
   title: { ja: "実績入力表", en: "Results to enter" },
   description: { ja: "所管ごとに残っている実績値・達成度・未達の理由を入力する表。次の検査で読み取ります。", en: "Results that are still to be entered; read at the next check." },
   lay(input): SheetPlan {

@@ -9,7 +9,9 @@ export const severityNames: Readonly<Record<Language, Readonly<Record<Severity, 
 };
 
 /** The heavier, the darker. */
-export const shadesOfSeverity: Bilingual<Readonly<Record<string, Shade>>> = {
-  ja: { エラー: "strong", 警告: "medium" },
-  en: { Error: "strong", Warning: "medium" },
-};
+export const shadesOfSeverity: Bilingual<Readonly<Record<string, Shade>>> = { ja: shades("ja"), en: shades("en") };
+
+function shades(language: Language): Readonly<Record<string, Shade>> {
+  const { error, warning } = severityNames[language];
+  return { [error]: "strong", [warning]: "medium" };
+}

@@ -1,6 +1,7 @@
 import { toA1 } from "../grid/area";
 import type { Bilingual, Language } from "../language";
 import type { Finding } from "../rules/rule";
+import { ruleTitle } from "../rules/rule-of";
 import { count, linked, text } from "./cells";
 import { column, saidColumns } from "./said-columns";
 import { severityNames } from "./severity-names";
@@ -21,7 +22,7 @@ const columns = [
 ];
 
 /** 確認済み: what was found, looked at and left as it is, by whom, why and until when. */
-export function waivedTable(findings: readonly Finding[], titleOf: (ruleId: string) => string, language: Language): PlanTable {
+export function waivedTable(findings: readonly Finding[], language: Language): PlanTable {
   return {
     caption: waivedCount(findings.length)[language],
     columns: saidColumns(columns, language),
@@ -31,7 +32,7 @@ export function waivedTable(findings: readonly Finding[], titleOf: (ruleId: stri
       const until = waived.until ?? endless[language];
       const by = language === "ja" ? `${waived.by}（${until}）` : `${waived.by} (${until})`;
       const weight = `${severityNames[language][severity]}\n${waivedWord[language]}`;
-      const texts = [issue, department, titleOf(ruleId), message[language][0], waived.reason, by];
+      const texts = [issue, department, ruleTitle(ruleId)[language], message[language][0], waived.reason, by];
       return [[count(index + 1), text(weight), text(at.sheet), linked(cell, at), ...texts.map(text)]];
     }),
   };

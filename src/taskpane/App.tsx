@@ -92,7 +92,7 @@ export function App({ language, year, dark, now, onRibbon }: AppProps) {
           {state.outdated && !state.working && <OutdatedBar why={state.outdated} words={words} onCheck={commands.check} />}
           {state.checked && <Results state={state} checked={state.checked} dispatch={dispatch} commands={commands} waiving={waiving} />}
           <BlankForms language={state.language} disabled={state.working !== undefined} checked={state.checked} onInsert={commands.insertForms} />
-        <RoundSection state={state} commands={commands} now={now} />
+          <RoundSection state={state} commands={commands} now={now} />
           <SettingsSection
             settings={state.settings}
             language={state.language}

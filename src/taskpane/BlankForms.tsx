@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { CheckedWorkbook } from "../commands/check-snapshot";
 import { insertBlankForms } from "../commands/insert-blank-forms";
 import type { Language } from "../language";
-import { missingForms, type WantedForms } from "../summary/blank-form";
+import { issuesWithoutForm, type WantedForms } from "../summary/blank-form";
 import { Disclosure } from "./Disclosure";
 import { words as allWords } from "./words";
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export function BlankForms({ language, disabled, checked, onInsert }: BlankFormsProps) {
   const styles = useStyles();
   const words = allWords[language].blankForms;
-  const missing = useMemo(() => checked && missingForms(checked.check, checked.settings).length, [checked]);
+  const missing = useMemo(() => checked && issuesWithoutForm(checked.check).length, [checked]);
   return (
     <Disclosure title={insertBlankForms.label[language]}>
       <div className={styles.content}>

@@ -3,9 +3,9 @@ import type { Dispatch } from "react";
 import { addressOf } from "../grid/cell-ref";
 import type { Language } from "../language";
 import type { Finding } from "../rules/rule";
+import { ruleTitle } from "../rules/rule-of";
 import { readable } from "../values/readable";
 import { choicesOf, isFiltering, nothingFiltered, type Filter } from "./filter";
-import { ruleTitle } from "./rule-of";
 import type { PaneAction } from "./state";
 import type { PaneWords } from "./words";
 
@@ -55,7 +55,7 @@ export function FilterForm({ findings, shown, filter, words, language, dispatch 
           <option value="">{words.filter.allRules}</option>
           {choicesOf(findings, ({ ruleId }) => ruleId).map(([id, count]) => (
             <option key={id} value={id}>
-              {`${ruleTitle(id, language)} (${count})`}
+              {`${ruleTitle(id)[language]} (${count})`}
             </option>
           ))}
         </Select>

@@ -3,10 +3,10 @@ import { toA1 } from "../grid/area";
 import type { CellRef } from "../grid/cell-ref";
 import type { Language } from "../language";
 import type { Finding } from "../rules/rule";
+import { ruleOf, ruleTitle } from "../rules/rule-of";
 import { readable } from "../values/readable";
 import { RuleHelp } from "./help";
 import { OnDemand } from "./OnDemand";
-import { ruleOf, ruleTitle } from "./rule-of";
 import { words as allWords, type PaneWords } from "./words";
 
 export interface FindingDetailsProps {
@@ -42,7 +42,7 @@ export function FindingDetails({ finding, language, words: { finding: words }, o
     ...(finding.expected.length === 0 ? [] : [[words.expected, finding.expected.map(readable).join(words.or)] as const]),
     ...(finding.issue ? [[words.issue, finding.issue] as const] : []),
     ...(finding.department ? [[words.department, readable(finding.department)] as const] : []),
-    [words.rule, ruleTitle(finding.ruleId, language)],
+    [words.rule, ruleTitle(finding.ruleId)[language]],
   ];
   return (
     <div className={styles.details}>

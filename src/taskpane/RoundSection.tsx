@@ -1,6 +1,5 @@
-import { Text } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
-import { Disclosure } from "./Disclosure";
+import { lazy } from "react";
+import { OnDemand } from "./OnDemand";
 import type { RoundPanelProps } from "./RoundPanel";
 import { words as allWords } from "./words";
 
@@ -9,15 +8,10 @@ const RoundPanel = lazy(async () => ({ default: (await import(/* webpackChunkNam
 
 /** The reform office's part of the pane: the submitted workbooks, checked together. */
 export function RoundSection(props: RoundPanelProps) {
-  const [wasOpened, setWasOpened] = useState(false);
   const words = allWords[props.state.language].round;
   return (
-    <Disclosure title={words.title} onOpen={() => setWasOpened(true)}>
-      {wasOpened && (
-        <Suspense fallback={<Text size={200}>{words.loading}</Text>}>
-          <RoundPanel {...props} />
-        </Suspense>
-      )}
-    </Disclosure>
+    <OnDemand title={words.title} loading={words.loading}>
+      {() => <RoundPanel {...props} />}
+    </OnDemand>
   );
 }

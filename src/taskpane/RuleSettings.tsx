@@ -2,6 +2,7 @@ import { makeStyles, SearchBox, Select, Text, tokens } from "@fluentui/react-com
 import { useState } from "react";
 import type { Language } from "../language";
 import { rules } from "../rules/index";
+import { severities } from "../rules/rule";
 import type { Settings } from "../settings";
 import { RuleOptions } from "./RuleOptions";
 import { words as allWords } from "./words";
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   id: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
-const severities = ["error", "warning", "info", "off"] as const;
+const choices = [...severities, "off"] as const;
 
 /** How severe each rule is, or that it is switched off, and its thresholds; found by a word of its title or its id. */
 export function RuleSettings({ chosen, language, disabled, onChange }: RuleSettingsProps) {
@@ -33,7 +34,7 @@ export function RuleSettings({ chosen, language, disabled, onChange }: RuleSetti
 
   function choose(id: string, value: string): void {
     const { severity: _, ...others } = chosen[id] ?? {};
-    const severity = severities.find((one) => one === value);
+    const severity = choices.find((one) => one === value);
     say(id, { ...others, ...(severity === undefined ? {} : { severity }) });
   }
 
@@ -80,7 +81,7 @@ export function RuleSettings({ chosen, language, disabled, onChange }: RuleSetti
                   onChange={(_, { value }) => choose(id, value)}
                 >
                   <option value="">{words.usual(words.severity[offByDefault ? "off" : severity])}</option>
-                  {severities.map((one) => (
+                  {choices.map((one) => (
                     <option key={one} value={one}>
                       {words.severity[one]}
                     </option>

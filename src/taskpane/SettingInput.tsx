@@ -13,7 +13,6 @@ export interface SettingInputProps {
 
 const useStyles = makeStyles({
   // The longest choice would be wider than a narrow pane.
-  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   select: { minWidth: 0, "> select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
@@ -26,7 +25,7 @@ export function SettingInput({ field, text, language, disabled, onChange }: Sett
   const { words, kind, byDefault } = field;
   const common = { value: text, disabled };
   return (
-    <Field label={words.title[language]} hint={words.description[language]} size="small" className={styles.field}>
+    <Field label={words.title[language]} hint={words.description[language]} size="small">
       {kind.type === "choice" ? (
         <Select {...common} className={styles.select} onChange={(_, { value }) => onChange(value)}>
           {kind.choices.map((choice) => (

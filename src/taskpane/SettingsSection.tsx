@@ -1,6 +1,5 @@
-import { Text } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
-import { Disclosure } from "./Disclosure";
+import { lazy } from "react";
+import { OnDemand } from "./OnDemand";
 import type { SettingsPanelProps } from "./SettingsPanel";
 import { words as allWords } from "./words";
 
@@ -9,19 +8,10 @@ const SettingsPanel = lazy(async () => ({ default: (await import(/* webpackChunk
 
 /** The settings of the programme. Where others were read meanwhile, the form begins anew with them. */
 export function SettingsSection({ onOpen, ...props }: SettingsPanelProps & { readonly onOpen: () => void }) {
-  const [wasOpened, setWasOpened] = useState(false);
   const words = allWords[props.language].settings;
-  const open = () => {
-    setWasOpened(true);
-    onOpen();
-  };
   return (
-    <Disclosure title={words.title} onOpen={open}>
-      {wasOpened && (
-        <Suspense fallback={<Text size={200}>{words.loading}</Text>}>
-          <SettingsPanel key={JSON.stringify(props.settings)} {...props} />
-        </Suspense>
-      )}
-    </Disclosure>
+    <OnDemand title={words.title} loading={words.loading} onOpen={onOpen}>
+      {() => <SettingsPanel key={JSON.stringify(props.settings)} {...props} />}
+    </OnDemand>
   );
 }

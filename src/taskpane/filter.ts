@@ -2,7 +2,7 @@ import { toA1 } from "../grid/area";
 import { isSameCell, type CellRef } from "../grid/cell-ref";
 import type { Language } from "../language";
 import { isOpen, severities, type Finding, type Severity } from "../rules/rule";
-import { ruleTitle } from "./rule-of";
+import { ruleTitle } from "../rules/rule-of";
 
 /** Which findings are to be seen; undefined and "" leave all. */
 export interface Filter {
@@ -33,14 +33,16 @@ export function filterFindings(findings: readonly Finding[], filter: Filter, lan
       (filter.severity === undefined || finding.severity === filter.severity) &&
       (filter.rule === undefined || finding.ruleId === filter.rule) &&
       (filter.department === undefined || finding.department === filter.department) &&
-      (cell === undefined || finding.cells.some((one) => isSameCell(one, cell))) &&
+      (cell === undefined || speaksOf(finding, cell)) &&
       (words.length === 0 || includesAll(searchText(finding, language), words)),
   );
 }
 
 /** What is said of a cell and still to be looked at. */
 export const openFindingsOf = (findings: readonly Finding[], cell: CellRef): readonly Finding[] =>
-  findings.filter((finding) => isOpen(finding) && finding.cells.some((one) => isSameCell(one, cell)));
+  findings.filter((finding) => isOpen(finding) && speaksOf(finding, cell));
+
+const speaksOf = ({ cells }: Finding, cell: CellRef): boolean => cells.some((one) => isSameCell(one, cell));
 
 /** How many findings there are of each severity; what was waived is counted apart. */
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
@@ -89,6 +91,6 @@ export const plain = (text: string): string => text.normalize("NFKC").toLowerCas
 const includesAll = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));
 
 function searchText({ at, message, issue, department, actual, expected, ruleId, waived }: Finding, language: Language): string {
-  const told = [...message[language], issue, department, actual, ...expected, ruleId, ruleTitle(ruleId, language), waived?.by, waived?.reason];
+  const told = [...message[language], issue, department, actual, ...expected, ruleId, ruleTitle(ruleId)[language], waived?.by, waived?.reason];
   return plain([at.sheet, toA1(at.area), ...told].join(" "));
 }

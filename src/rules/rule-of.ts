@@ -1,6 +1,6 @@
-import type { Language } from "../language";
-import { rules } from "../rules/index";
-import type { Rule } from "../rules/rule";
+import type { Bilingual } from "../language";
+import { rules } from "./index";
+import type { Rule } from "./rule";
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 
@@ -8,4 +8,4 @@ const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, ru
 export const ruleOf = (id: string): Rule | undefined => byId.get(id);
 
 /** What a rule is called, or its id where that is all that is known. */
-export const ruleTitle = (id: string, language: Language): string => byId.get(id)?.title[language] ?? id;
+export const ruleTitle = (id: string): Bilingual => byId.get(id)?.title ?? { ja: id, en: id };
